@@ -59,14 +59,14 @@ module.exports = {
       severity: 'error',
       comment: 'Import the file that has it.',
       from: {},
-      to: { path: '^src/.*/index\\.ts$' },
+      to: { path: '/index[.]ts$', pathNot: 'node_modules' },
     },
     {
       name: 'no-utils',
       severity: 'error',
       comment: 'Name the concept.',
       from: {},
-      to: { path: '^src/(.*/)?(utils?|helpers?|common|misc)(/|\\.ts$)' },
+      to: { path: '/(utils|util|helpers|helper|common|misc)(/|[.]ts$)', pathNot: 'node_modules' },
     },
   ],
   options: {
