@@ -29,7 +29,10 @@ export const enrolResponseSchema = z.object({
   /** ECDH-ES P-256 key that outgoing data is sealed to. */
   bureauKey: publicJwkSchema,
   bureauKeyId: z.string(),
-  /** base64url of 32 bytes: HMAC-SHA256 key for `personKey`. */
+  /**
+   * base64url of 32 bytes: HMAC-SHA256 key for `personKey`, which is the base64url of the HMAC of the ID number as 18
+   * ASCII characters with `X` in upper case (GB 11643-1999).
+   */
   personKeySecret: z.string(),
 });
 export type EnrolResponse = z.infer<typeof enrolResponseSchema>;

@@ -19,9 +19,17 @@ export const rulingReasons = [
   'budget-used-up',
   'clock-off',
   'subject-differs',
+  /** The kiosk's facts don't hang together: one was changed, or two have one number. */
+  'chain-broken',
+  /** The fact names a claim that this kiosk never filed. */
+  'claim-unknown',
+  /** Withdrawn later than ten minutes after filing. */
+  'too-late',
   'withdrawn',
   'recorded',
   'decided-by-person',
+  /** A reason that only a newer bureau knows. */
+  'other',
 ] as const;
 /** Why, by name: the border chooses the words. */
 export type RulingReason = (typeof rulingReasons)[number];
