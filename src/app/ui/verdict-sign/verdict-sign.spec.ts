@@ -21,17 +21,22 @@ describe('VerdictSign', () => {
   });
 
   it('differs by colour, by icon and by word', async () => {
-    const signs = await Promise.all(
-      [
-        ['yes', '可以补'],
-        ['open', '还差材料'],
-        ['no', '不能补'],
-      ].map(async ([outcome, word]) => (await open({ outcome, word })).host),
-    );
-    const seen = (of: (host: HTMLElement) => unknown) => new Set(signs.map(of)).size;
-    expect(seen((host) => getComputedStyle(host).backgroundColor)).toBe(3);
-    expect(seen((host) => host.querySelector('path')?.getAttribute('d'))).toBe(3);
-    expect(seen((host) => host.querySelector('.word')?.textContent)).toBe(3);
+    const signs = [];
+    for (const [outcome, word] of [
+      ['yes', '可以补'],
+      ['open', '还差材料'],
+      ['no', '不能补'],
+    ]) {
+      const { host } = await open({ outcome, word });
+      signs.push({
+        colour: getComputedStyle(host).backgroundColor,
+        icon: host.querySelector('path')?.getAttribute('d'),
+        word: host.querySelector('.word')?.textContent,
+      });
+    }
+    expect(new Set(signs.map(({ colour }) => colour)).size).toBe(3);
+    expect(new Set(signs.map(({ icon }) => icon)).size).toBe(3);
+    expect(new Set(signs.map(({ word }) => word)).size).toBe(3);
   });
 
   it('shows no amount where none is due, and 0 where 0 is', async () => {

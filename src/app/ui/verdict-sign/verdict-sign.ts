@@ -19,7 +19,9 @@ const icons: Readonly<Record<Signal3, IconName>> = { yes: 'check', open: 'questi
       <p class="word">{{ word() }}</p>
       @if (amountFen() !== null) {
         <p class="amount">
-          <span class="fg-number figure">{{ yuan() }}</span> <span class="unit">{{ unit() }}</span>
+          <span class="fg-number figure">{{ yuan() }}</span>&ngsp;<span class="unit">{{
+            unit()
+          }}</span>
         </p>
       }
       @if (detail() !== '') {
