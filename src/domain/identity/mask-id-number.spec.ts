@@ -14,7 +14,7 @@ describe('maskIdNumber', () => {
     expect(maskIdNumber('')).toBe('');
   });
 
-  it('never shows a digit of the birth date but by chance, and keeps the length', () => {
+  it('hides the birth date, keeps the length, and adds nothing when done twice', () => {
     fc.assert(
       fc.property(anyIdNumber, (number) => {
         const masked = maskIdNumber(number);
