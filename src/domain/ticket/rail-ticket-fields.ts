@@ -1,6 +1,9 @@
+import { fareLimits, parseYuan } from '../money/fen';
 import { err, ok, type Result } from '../result';
+import { toHalfWidth, withoutBlanks } from '../text/half-width';
 import { parseShanghaiDay, type ShanghaiDay } from '../time/shanghai-day';
 import type { RailTicket } from './rail-ticket';
+import { parseTrainNumber } from './train-number';
 
 /** The elements of taxonomy `rai` (财政部 电子凭证会计数据标准, 2021-11-30) that a ticket is made of. */
 export const railTicketFieldNames = [
@@ -31,11 +34,8 @@ export interface RailTicketFieldsError {
   readonly field: RailTicketFieldName;
 }
 
-/** No rail fare in China comes near it: 10,000 yuan, in fen. */
-const fareLimitFen = 1_000_000;
-
-/** Full-width forms narrowed (NFKC), white space of every kind removed. */
-const tidy = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+/** Narrow forms, no blanks. */
+const tidy = (text: string): string => withoutBlanks(toHalfWidth(text));
 
 type Read<T> = (text: string) => T | undefined;
 
@@ -65,8 +65,8 @@ const readTime: Read<string> = (text) => {
 };
 
 const readTrain: Read<string> = (text) => {
-  const train = text.toUpperCase().replace(/次$/, '');
-  return /^[A-Z]?\d{1,4}$/.test(train) ? train : undefined;
+  const train = parseTrainNumber(text);
+  return train.ok ? train.value : undefined;
 };
 
 const readStation: Read<string> = (text) => {
@@ -74,13 +74,9 @@ const readStation: Read<string> = (text) => {
   return /^\p{Script=Han}{1,12}$/u.test(name) ? name : undefined;
 };
 
-/** Yuan with at most two decimals, `¥` and `元` allowed, to whole fen; 0 and absurd fares are unreadable. */
 const readFareFen: Read<number> = (text) => {
-  const [, yuan = '', decimals = ''] =
-    /^(?:CNY|¥)?(\d{1,6})(?:\.(\d{1,2}))?元?$/i.exec(text.replaceAll(',', '')) ?? [];
-  if (yuan === '') return undefined;
-  const fen = Number(yuan) * 100 + Number(decimals.padEnd(2, '0'));
-  return fen > 0 && fen <= fareLimitFen ? fen : undefined;
+  const fen = parseYuan(text.replace(/^CNY/i, ''), fareLimits);
+  return fen.ok ? fen.value : undefined;
 };
 
 const readText: Read<string> = (text) => (text === '' ? undefined : text);

@@ -1,9 +1,10 @@
+import { type MaskedComparison, sameAsMasked } from '../identity/same-as-masked';
 import type { RailTicket } from './rail-ticket';
 
 /**
  * Whether the ticket is the claimant's own:
  * - `same`: the number agrees, and so does the name where the ticket states one;
- * - `name-only`: the ticket states no number that can be compared; the name agrees;
+ * - `name-only`: the ticket states no resident number that can be compared (none, or a passport's); the name agrees;
  * - `other-name`, `other-number`, `other-person`: what the ticket states differs (in name, number, both);
  * - `not-stated`: the ticket names nobody.
  */
@@ -20,18 +21,20 @@ const plainName = (name: string): string =>
     .toUpperCase();
 
 /** Character by character; `*` on the ticket stands for any one character. */
-const agreesWithMasked = (stated: string, full: string): boolean => {
-  const letters = [...full];
+const compareName = (stated: string, own: string): Agreement => {
+  if (/^\**$/.test(stated)) return 'not-stated';
+  const letters = [...own];
   const masked = [...stated];
-  return (
+  const agrees =
     masked.length === letters.length &&
-    masked.every((letter, index) => letter === '*' || letter === letters[index])
-  );
+    masked.every((letter, index) => letter === '*' || letter === letters[index]);
+  return agrees ? 'agrees' : 'differs';
 };
 
-const compare = (stated: string, own: string): Agreement => {
-  if (/^\**$/.test(stated)) return 'not-stated';
-  return agreesWithMasked(stated, own) ? 'agrees' : 'differs';
+const numberAgreements: Record<MaskedComparison, Agreement> = {
+  same: 'agrees',
+  different: 'differs',
+  'not-comparable': 'not-stated',
 };
 
 const outcomes: Record<Agreement, Record<Agreement, TicketHolderOutcome>> = {
@@ -43,18 +46,14 @@ const outcomes: Record<Agreement, Record<Agreement, TicketHolderOutcome>> = {
 
 /**
  * Compares the person that a ticket names with the claimant. 12306 masks the number as ten digits, four `*` and the
- * last four characters,
- * so two people can share what is left: the name is looked at too.
- * `claimant.idNumber`: 18 characters.
+ * last four characters, so two people can share what is left: the name is looked at too.
+ * `claimant.idNumber`: 18 characters, `X` in upper case.
  */
 export const compareTicketHolder = (
   ticket: Pick<RailTicket, 'name' | 'idNumber'>,
   claimant: { readonly name: string; readonly idNumber: string },
 ): TicketHolderOutcome => {
-  const number = compare(
-    plainName(ticket.idNumber ?? ''),
-    claimant.idNumber.normalize('NFKC').toUpperCase(),
-  );
-  const name = compare(plainName(ticket.name ?? ''), plainName(claimant.name));
-  return outcomes[number][name];
+  const number = sameAsMasked({ number: claimant.idNumber }, ticket.idNumber ?? '');
+  const name = compareName(plainName(ticket.name ?? ''), plainName(claimant.name));
+  return outcomes[numberAgreements[number]][name];
 };
