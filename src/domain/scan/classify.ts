@@ -1,14 +1,18 @@
+import { parseInvoiceQr } from '../ticket/parse-invoice-qr';
+import { parseTicketCode, type TicketCodeKind } from '../ticket/ticket-code';
 import { cleanScanText } from './clean-scan-text';
-import { parseEInvoice } from './e-invoice';
 import { findIdentityNumber } from './identity-in-text';
 import { findOurCode } from './our-codes';
-import type { ScanContent } from './scan-content';
+import type { ScanContent, ScanKind } from './scan-content';
 
-const paperVoucher = /^\d{144}$/;
-const paperTicketCode = /^\d{14}[A-HJ-NP-Z]\d{6}$/;
-const eTicketNumber = /^[0-9A-Z]{10}\d{11}20\d{2}$/;
 const link = /^https?:\/\/[^\s]+$/i;
 const linkHost = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
+
+const ticketKinds = {
+  'paper-ticket': 'paper-ticket-code',
+  'electronic-ticket': 'e-ticket-number',
+  voucher: 'paper-voucher',
+} as const satisfies Record<TicketCodeKind, ScanKind>;
 
 /** Hosts of the electronic social-security card (人社部) and of CTID (公安部第一研究所, 网证). */
 const socialSecurityHost = /(?:^|\.)(?:12333\.gov\.cn|mohrss\.gov\.cn|12333\.cn)$/i;
@@ -36,14 +40,17 @@ const rules: readonly Rule[] = [
     return kind === 'claim-receipt' ? { kind, claimNo: payload } : { kind, code: payload };
   },
   (text) => {
-    const invoice = parseEInvoice(text);
+    const invoice = parseInvoiceQr(text);
     if (!invoice.ok) return undefined;
-    const kind = invoice.value.family === 'rail' ? 'rail-e-invoice' : 'other-e-invoice';
+    const kind = invoice.value.kind === 'rail' ? 'rail-e-invoice' : 'other-e-invoice';
     return { kind, invoice: invoice.value };
   },
-  matching(paperVoucher, (code) => ({ kind: 'paper-voucher', code })),
-  matching(paperTicketCode, (code) => ({ kind: 'paper-ticket-code', code })),
-  matching(eTicketNumber, (code) => ({ kind: 'e-ticket-number', code })),
+  (text) => {
+    const ticket = parseTicketCode(text);
+    return ticket.ok
+      ? { kind: ticketKinds[ticket.value.kind], code: ticket.value.code }
+      : undefined;
+  },
   (text) => {
     const identity = findIdentityNumber(text);
     return identity && { kind: 'identity-number', ...identity };

@@ -1,4 +1,4 @@
-import type { EInvoice } from './e-invoice';
+import type { InvoiceQr } from '../ticket/invoice-qr';
 
 /** What a scanned text is. Recognising is not checking: a pass still needs its signature, an ID number its holder. */
 export type ScanContent =
@@ -9,8 +9,8 @@ export type ScanContent =
       /** `wrapped`: taken out of labels, JSON, a list of fields or a link's query. */
       readonly form: 'plain' | 'wrapped';
     }
-  | { readonly kind: 'rail-e-invoice'; readonly invoice: EInvoice }
-  | { readonly kind: 'other-e-invoice'; readonly invoice: EInvoice }
+  | { readonly kind: 'rail-e-invoice'; readonly invoice: InvoiceQr }
+  | { readonly kind: 'other-e-invoice'; readonly invoice: InvoiceQr }
   /** The blue paper voucher's 144 digits: encrypted by the railway, only good for catching a second use. */
   | { readonly kind: 'paper-voucher'; readonly code: string }
   /** 21 characters under a paper ticket. */

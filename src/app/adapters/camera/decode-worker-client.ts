@@ -1,0 +1,83 @@
+import { DOCUMENT, inject, Service } from '@angular/core';
+import type { DecodedCode } from '../../../decode/code/decoded-code';
+import type { FromWorker, ToWorker } from './worker-messages';
+
+const wasmPath = 'assets/decoder/zxing_reader.wasm';
+
+/**
+ * The one decode worker of the tab. It starts at the first view and stays: compiling the decoder again for each view
+ * would cost more than the memory it keeps. At most one frame is in it at a time.
+ */
+@Service()
+export class DecodeWorkerClient {
+  readonly #document = inject(DOCUMENT);
+  #worker: Promise<Worker> | undefined;
+  #inFlight: ((codes: readonly DecodedCode[]) => void) | undefined;
+  #lastId = 0;
+
+  get busy(): boolean {
+    return this.#inFlight !== undefined;
+  }
+
+  /** Starts and compiles ahead of the first frame. Rejects when the decoder can't be loaded; the next call tries again. */
+  async warmUp(): Promise<void> {
+    await this.#started();
+  }
+
+  /** Takes the frame over. Call only while not `busy`: frames are dropped by the caller, never queued here. */
+  async decode(frame: VideoFrame | ImageBitmap): Promise<readonly DecodedCode[]> {
+    if (this.busy) throw new Error('a frame is still being decoded');
+    const answered = new Promise<readonly DecodedCode[]>((resolve) => (this.#inFlight = resolve));
+    try {
+      const worker = await this.#started();
+      const message: ToWorker = { kind: 'frame', id: (this.#lastId += 1), frame };
+      worker.postMessage(message, [frame]);
+    } catch (error) {
+      this.#inFlight = undefined;
+      frame.close();
+      throw error;
+    }
+    return answered;
+  }
+
+  #started(): Promise<Worker> {
+    this.#worker ??= this.#start().catch((error: unknown) => {
+      this.#worker = undefined;
+      throw error;
+    });
+    return this.#worker;
+  }
+
+  #start(): Promise<Worker> {
+    const worker = new Worker(new URL('./decode.worker', import.meta.url), { type: 'module' });
+    return new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === 'ready') resolve(worker);
+        else if (data.kind === 'failed') reject(new Error(data.reason));
+        else this.#settle(data.codes);
+      });
+      worker.addEventListener('error', (event) => {
+        reject(new Error(event.message));
+        this.#abandon(worker);
+      });
+      const message: ToWorker = {
+        kind: 'load',
+        wasmUrl: new URL(wasmPath, this.#document.baseURI).href,
+      };
+      worker.postMessage(message);
+    });
+  }
+
+  #settle(codes: readonly DecodedCode[]): void {
+    const resolve = this.#inFlight;
+    this.#inFlight = undefined;
+    resolve?.(codes);
+  }
+
+  /** A worker that threw outside its own handling is replaced at the next frame; the frame in it counts as empty. */
+  #abandon(worker: Worker): void {
+    worker.terminate();
+    this.#worker = undefined;
+    this.#settle([]);
+  }
+}
