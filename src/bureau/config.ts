@@ -14,8 +14,8 @@ const environmentSchema = z.object({
   DATABASE_URL: z.string().optional(),
   /** 1 makes a new admin secret at start, for when the old one is lost. */
   FANGANG_NEW_ADMIN_SECRET: z.enum(['0', '1']).default('0'),
-  /** Number of proxies in front, whose X-Forwarded-For is believed. */
-  FANGANG_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Addresses or networks of the proxies in front, comma-separated: their X-Forwarded-For is believed. */
+  FANGANG_TRUSTED_PROXIES: z.string().default(''),
   /** Requests a minute that one address may send in all, and to what guesses (enrol, log in). */
   FANGANG_RATE: z.coerce.number().int().positive().default(3000),
   FANGANG_GUESS_RATE: z.coerce.number().int().positive().default(20),
@@ -37,7 +37,7 @@ export interface BureauConfig {
   };
   readonly ledger: LedgerPlace;
   readonly newAdminSecret: boolean;
-  readonly trustedProxies: number;
+  readonly trustedProxies: readonly string[];
   readonly ratePerMinute: number;
   readonly guessesPerMinute: number;
   readonly logLevel: string;
@@ -64,7 +64,7 @@ export const readConfig = (
       ? { engine: 'postgresql', url: env.DATABASE_URL, schema: `fangang_${mode}` }
       : { engine: 'sqlite', path: join(data, 'bureau.sqlite') },
     newAdminSecret: env.FANGANG_NEW_ADMIN_SECRET === '1',
-    trustedProxies: env.FANGANG_TRUSTED_PROXIES,
+    trustedProxies: env.FANGANG_TRUSTED_PROXIES.split(',').filter((proxy) => proxy !== ''),
     ratePerMinute: env.FANGANG_RATE,
     guessesPerMinute: env.FANGANG_GUESS_RATE,
     logLevel: env.LOG_LEVEL,

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { DatabaseEngine } from './database-engine';
 import type { LedgerSchema } from './ledger-schema';
 import { migrate } from './migrate';
-import { nodeSqliteDialect } from './sqlite/node-sqlite-dialect';
+import { nodeSqliteDialect } from './node-sqlite-dialect';
 
 export type LedgerDb = Kysely<LedgerSchema>;
 export type LedgerTx = Transaction<LedgerSchema>;

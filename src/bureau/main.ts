@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { pino } from 'pino';
+import { createBureau } from './bureau';
+import { readConfig } from './config';
+import { kioskIndex } from './http/kiosk-files';
+
+// Log lines go to stderr; stdout is for the few lines that the person who started us should read.
+const config = readConfig(process.env);
+const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
+const bureau = await createBureau(config, log);
+const address = await bureau.listen();
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+say(
+  `返岗 Fangang, ${config.mode === 'practice' ? '练习模式 practice mode' : '正式 real campaign'}`,
+);
+say(`  ${address}/          自助终端 kiosk`);
+say(`  ${address}/bureau    就业局 bureau`);
+if (!existsSync(kioskIndex(config.folders.kiosk)))
+  say(`  (the kiosk is not built: no index.html in ${config.folders.kiosk})`);
+
+let stopping = false;
+const stop = async (signal: string): Promise<void> => {
+  if (stopping) return;
+  stopping = true;
+  log.info({ signal }, 'stopping');
+  // A client that never ends its request must not keep us: the ledger is safe at every moment anyway.
+  setTimeout(() => process.exit(1), 10_000).unref();
+  await bureau.close();
+  process.exitCode = 0;
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
