@@ -1,6 +1,7 @@
 import { type ApplicationConfig, provideZonelessChangeDetection } from '@angular/core';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { WorkerCodeCamera } from './adapters/camera/worker-code-camera';
+import { provideKiosk } from './adapters/provide-kiosk';
 import { routes } from './app.routes';
 import { CODE_CAMERA } from './ports/code-camera';
 
@@ -9,5 +10,6 @@ export const appConfig: ApplicationConfig = {
     provideZonelessChangeDetection(),
     provideRouter(routes, withComponentInputBinding()),
     { provide: CODE_CAMERA, useExisting: WorkerCodeCamera },
+    provideKiosk(),
   ],
 };

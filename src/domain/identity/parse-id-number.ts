@@ -23,7 +23,9 @@ export type IdNumberError =
 /** Nobody has lived so long: an earlier birth year is a slip of the finger. */
 const oldestYears = 130;
 
-const normalised = (text: string): string => withoutBlanks(toHalfWidth(text)).toUpperCase();
+/** The form that numbers are compared and hashed in: half-width, without blanks, `X` in upper case. Nothing is checked. */
+export const normaliseIdNumber = (text: string): string =>
+  withoutBlanks(toHalfWidth(text)).toUpperCase();
 
 const birthOf = (number: string): Result<ShanghaiDay, 'not-in-calendar'> => {
   const day = parseShanghaiDay(
@@ -42,7 +44,7 @@ export const parseIdNumber = (
   text: string,
   today: ShanghaiDay,
 ): Result<IdNumber, IdNumberError> => {
-  const number = normalised(text);
+  const number = normaliseIdNumber(text);
   if (number === '') return err({ code: 'id-empty' });
   const position = number.search(/[^\dX]|X(?!$)/);
   if (position >= 0) return err({ code: 'id-characters', position });
