@@ -15,6 +15,8 @@ export interface Township {
 export interface TownshipIndex {
   readonly all: readonly Township[];
   findByCode(code: string): Township | undefined;
-  /** By name, pinyin or pinyin initials; best first. */
+  /** By name, short name (坪地乡), pinyin, pinyin initials, or the name of one of its villages; best first. */
   search(query: string, limit: number): readonly Township[];
+  /** Villages of one township by name, pinyin or pinyin initials, best first; none where the code is unknown. */
+  searchVillages(townshipCode: string, query: string, limit: number): readonly Village[];
 }
