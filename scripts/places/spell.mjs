@@ -3,8 +3,11 @@ import { pinyin } from 'pinyin-pro';
 
 const plain = { toneType: 'none', type: 'array', v: true };
 
-/** Read in Panzhou otherwise than pinyin-pro guesses; checked by hand. */
-const localWords = new Map();
+/** Read in Panzhou otherwise than pinyin-pro guesses. All names of townships and villages were checked by hand. */
+const localWords = new Map([
+  ['箐', 'qing'],
+  ['戛', 'ga'],
+]);
 
 /** The syllables of `text` that together make `full`; undefined where its characters can't be read so. */
 const aligned = (text, full) => {
