@@ -1,29 +1,22 @@
 import { Service } from '@angular/core';
 import { ticketFileMaxBytes } from '../../decode/ticket-file/ticket-file-error';
-import { err } from '../../domain/result';
-import type { TicketFiles } from '../ports/ticket-files';
+import { err, type Result } from '../../domain/result';
+import type { RailTicket } from '../../domain/ticket/rail-ticket';
+import type { TicketFiles, TicketFilesError } from '../ports/ticket-files';
+import { askWorker } from './ask-worker';
 import type { TicketFileAnswer } from './ticket-file.worker';
 
 /** Reading takes some 20 ms; a hundred times that on a slow tablet, and then something is wrong. */
 const patienceMs = 15_000;
 
-/** Reads each file in a worker of its own: the screen stays free, and nothing of the file outlives the answer. */
+/** Reads each file in a worker of its own, so that the screen stays free. */
 @Service()
 export class TicketFileReader implements TicketFiles {
-  async read(file: Blob): Promise<TicketFileAnswer> {
+  async read(file: Blob): Promise<Result<RailTicket, TicketFilesError>> {
     if (file.size > ticketFileMaxBytes) return err({ code: 'too-large' });
     const worker = new Worker(new URL('./ticket-file.worker', import.meta.url), { type: 'module' });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    try {
-      return await new Promise<TicketFileAnswer>((resolve) => {
-        timer = setTimeout(() => resolve(err({ code: 'too-slow' })), patienceMs);
-        worker.onmessage = ({ data }: MessageEvent<TicketFileAnswer>) => resolve(data);
-        worker.onerror = () => resolve(err({ code: 'reader-missing' }));
-        worker.postMessage(file);
-      });
-    } finally {
-      clearTimeout(timer);
-      worker.terminate();
-    }
+    const outcome = await askWorker<TicketFileAnswer>(worker, file, { patienceMs });
+    if (outcome.kind === 'answer') return outcome.answer;
+    return err({ code: outcome.kind === 'failed' ? 'reader-missing' : 'too-slow' });
   }
 }
