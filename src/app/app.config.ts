@@ -2,14 +2,20 @@ import { type ApplicationConfig, provideZonelessChangeDetection } from '@angular
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { WorkerCodeCamera } from './adapters/camera/worker-code-camera';
 import { provideKiosk } from './adapters/provide-kiosk';
+import { TicketFileReader } from './adapters/ticket-file-reader';
+import { WorkerPhotoMaker } from './adapters/worker-photo-maker';
 import { routes } from './app.routes';
 import { CODE_CAMERA } from './ports/code-camera';
+import { PHOTO_MAKER } from './ports/photo-maker';
+import { TICKET_FILES } from './ports/ticket-files';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideRouter(routes, withComponentInputBinding()),
     { provide: CODE_CAMERA, useExisting: WorkerCodeCamera },
+    { provide: TICKET_FILES, useExisting: TicketFileReader },
+    { provide: PHOTO_MAKER, useExisting: WorkerPhotoMaker },
     provideKiosk(),
   ],
 };
