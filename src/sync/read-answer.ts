@@ -20,8 +20,11 @@ const longestRetryAfterMs = 15 * 60_000;
  */
 export const retryAfterMs = (value: string | null, nowMs: number): number | null => {
   if (value === null) return null;
-  const seconds = /^\d{1,9}$/.test(value.trim()) ? Number(value) : Number.NaN;
-  const waitMs = Number.isNaN(seconds) ? Date.parse(value) - nowMs : seconds * 1000;
+  const isSeconds = /^\d{1,9}$/.test(value.trim());
+  // `Date.parse` would read «-5» as the year 2001.
+  const isDate = /^[A-Za-z]{3},/.test(value);
+  if (!isSeconds && !isDate) return null;
+  const waitMs = isSeconds ? Number(value) * 1000 : Date.parse(value) - nowMs;
   return Number.isFinite(waitMs) ? Math.min(longestRetryAfterMs, Math.max(0, waitMs)) : null;
 };
 

@@ -1,5 +1,5 @@
 import type { Result } from '../domain/result';
-import { batchMaxBytes } from './batch-limit';
+import { batchMaxBytes, grow } from './batch-limit';
 import { planStep, type SyncStep } from './plan-step';
 import { readPull } from './read-pull';
 import { compareSeqs, readPush } from './read-push';
@@ -105,8 +105,8 @@ export class SyncDriver {
     const batch = ahead.length > 0 ? ahead : await store.nextFacts(0, limit, batchMaxBytes);
     const last = batch.at(-1);
     if (last === undefined) return;
-    // A failed read ahead is read again, and then told.
-    this.ahead = store.nextFacts(last.seq, limit, batchMaxBytes).catch(() => []);
+    // As many as may go next if this batch goes through. A failed read ahead is read again, and then told.
+    this.ahead = store.nextFacts(last.seq, grow(limit), batchMaxBytes).catch(() => []);
     const answer = await transport.push(batch);
     if (!answer.ok) return this.pushFailed(batch, answer);
     const { settlement, unanswered } = readPush(batch, answer.value);
