@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { StationIndex } from '../domain/place/station-index';
 import type { Policy } from '../domain/policy/policy';
 import type { BureauClock } from './clock/bureau-clock';
 import type { CampaignTime } from './clock/campaign-time';
@@ -18,6 +19,7 @@ export interface BureauContext {
   readonly keys: BureauKeys;
   readonly photos: PhotoStore;
   readonly policy: Policy;
+  readonly stations: StationIndex;
   readonly metrics: Metrics;
   readonly log: FastifyBaseLogger;
 }

@@ -9,6 +9,7 @@ import { Metrics } from './http/metrics';
 import { openBureauKeys } from './keys/bureau-keys';
 import { PhotoFolder } from './photos/photo-store';
 import { readPolicy } from './reference/read-policy';
+import { readStations } from './reference/read-stations';
 import { setBudgets } from './rulings/set-budgets';
 import { makeFolder } from './storage/durable-file';
 import { Ledger } from './storage/ledger';
@@ -24,6 +25,7 @@ export const openContext = async (
   log: FastifyBaseLogger,
 ): Promise<BureauContext> => {
   const policy = await readPolicy(config.folders.assets, policyId);
+  const stations = await readStations(config.folders.assets);
   const keys = await openBureauKeys(config.folders.keys);
   if (config.ledger.engine === 'sqlite') await makeFolder(dirname(config.ledger.path));
   const ledger = await Ledger.open(config.ledger);
@@ -47,6 +49,7 @@ export const openContext = async (
       keys,
       photos: new PhotoFolder(config.folders.photos),
       policy,
+      stations,
       metrics: new Metrics(),
       log,
     };

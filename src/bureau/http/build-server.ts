@@ -5,8 +5,11 @@ import type { BureauContext } from '../bureau-context';
 import { addCampaignRoutes } from './campaign-routes';
 import { addEnrolRoute } from './enrol-route';
 import { problemOf } from './error-handler';
+import { addEvidenceRoute } from './evidence-route';
+import { addFactsRoute } from './facts-route';
 import { addKioskFiles } from './kiosk-files';
 import { ProblemError, sendProblem } from './problem-error';
+import { addRulingsRoute } from './rulings-route';
 import { addSecurityHeaders } from './security-headers';
 import { addServiceRoutes } from './service-routes';
 
@@ -75,6 +78,9 @@ export const buildServer = async (context: BureauContext): Promise<FastifyInstan
       });
       addCampaignRoutes(api, context);
       addEnrolRoute(api, context);
+      addFactsRoute(api, context);
+      addEvidenceRoute(api, context);
+      addRulingsRoute(api, context);
     },
     { prefix: '/api/v1' },
   );

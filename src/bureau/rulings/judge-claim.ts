@@ -1,9 +1,9 @@
 import type { RailClaimFiled, SealedRailClaim } from '../../domain/fact/rail-claim';
 import { parseIdNumber } from '../../domain/identity/parse-id-number';
-import { sameAsMasked } from '../../domain/identity/same-as-masked';
 import type { StationIndex } from '../../domain/place/station-index';
 import type { Policy } from '../../domain/policy/policy';
 import { err, ok, type Result } from '../../domain/result';
+import { compareTicketHolder, type TicketHolderOutcome } from '../../domain/ticket/ticket-holder';
 import { parseShanghaiDay, shanghaiDayAt } from '../../domain/time/shanghai-day';
 import type { Case, JourneyPlace } from '../../domain/verdict/case';
 import { decide } from '../../domain/verdict/decide';
@@ -19,8 +19,7 @@ export interface Judgement {
   readonly personKey: string;
   readonly invoiceKey: string | null;
   readonly judged: Result<Verdict, CaseProblem>;
-  /** `differs`: the ticket file names another person than the one who claims. */
-  readonly ticketHolder: 'same' | 'differs' | 'not-stated';
+  readonly ticketHolder: TicketHolderOutcome;
 }
 
 export interface JudgeWith {
@@ -78,16 +77,14 @@ export const judgeClaim = (
   const number = built.ok
     ? (built.value.travellers[0]?.idNumber.number ?? '')
     : normalised(sealed.idNumber);
-  const { ticketIdNumber } = sealed;
   return {
     personKey: personKey(number, personSecret),
-    invoiceKey: sealed.invoiceNumber === null ? null : invoiceKey(sealed.invoiceNumber, personSecret),
+    invoiceKey:
+      sealed.invoiceNumber === null ? null : invoiceKey(sealed.invoiceNumber, personSecret),
     judged: built.ok ? ok(decide(policy, built.value)) : built,
-    ticketHolder:
-      ticketIdNumber === null
-        ? 'not-stated'
-        : sameAsMasked(number, ticketIdNumber)
-          ? 'same'
-          : 'differs',
+    ticketHolder: compareTicketHolder(
+      { name: sealed.ticketName, idNumber: sealed.ticketIdNumber },
+      { name: sealed.name, idNumber: number },
+    ),
   };
 };
