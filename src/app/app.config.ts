@@ -1,7 +1,8 @@
 import { type ApplicationConfig, provideZonelessChangeDetection } from '@angular/core';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { WorkerCodeCamera } from './adapters/camera/worker-code-camera';
 import { provideKiosk } from './adapters/provide-kiosk';
+import { provideTablet } from './adapters/provide-tablet';
 import { TicketFileReader } from './adapters/ticket-file-reader';
 import { WorkerPhotoMaker } from './adapters/worker-photo-maker';
 import { routes } from './app.routes';
@@ -12,10 +13,15 @@ import { TICKET_FILES } from './ports/ticket-files';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
-    provideRouter(routes, withComponentInputBinding()),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'top' }),
+    ),
     { provide: CODE_CAMERA, useExisting: WorkerCodeCamera },
     { provide: TICKET_FILES, useExisting: TicketFileReader },
     { provide: PHOTO_MAKER, useExisting: WorkerPhotoMaker },
     provideKiosk(),
+    provideTablet(),
   ],
 };

@@ -1,3 +1,34 @@
 import type { Routes } from '@angular/router';
+import { kioskGuard } from './shell/kiosk-guard';
 
-export const routes: Routes = [];
+export const routes: Routes = [
+  {
+    path: 'enrol',
+    canActivate: [kioskGuard('enrol')],
+    loadComponent: () => import('./features/enrol/enrol-page').then((m) => m.EnrolPage),
+  },
+  {
+    path: 'unlock',
+    canActivate: [kioskGuard('unlock')],
+    loadComponent: () => import('./features/unlock/unlock-page').then((m) => m.UnlockPage),
+  },
+  {
+    path: 'diagnostics',
+    canActivate: [kioskGuard('technician')],
+    loadComponent: () =>
+      import('./features/diagnostics/diagnostics-page').then((m) => m.DiagnosticsPage),
+  },
+  {
+    path: 'operators/new',
+    canActivate: [kioskGuard('open')],
+    loadComponent: () =>
+      import('./features/unlock/add-operator-page').then((m) => m.AddOperatorPage),
+  },
+  {
+    path: '',
+    pathMatch: 'full',
+    canActivate: [kioskGuard('open')],
+    loadComponent: () => import('./features/home/home-page').then((m) => m.HomePage),
+  },
+  { path: '**', redirectTo: '' },
+];

@@ -10,7 +10,7 @@ export interface SyncState {
   readonly waitingPhotos: number;
   /** Facts that the bureau keeps in quarantine. */
   readonly quarantined: number;
-  /** ISO 8601; null where never. */
+  /** ISO 8601, the tablet's own time; null where never. */
   readonly lastReachedAt: string | null;
   /** Bureau time minus device time, ms; null where never measured. */
   readonly clockOffsetMs: number | null;

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { useTexts } from '../../language/language';
-import { formatYuan } from '../format-yuan';
+import { shortYuan } from '../short-yuan';
 import type { IconName } from '../icon/icon-paths';
 import { Icon } from '../icon/icon';
 import { uiTexts } from '../ui-texts';
@@ -41,6 +41,6 @@ export class VerdictSign {
 
   readonly #texts = useTexts(uiTexts);
   protected readonly icon = computed(() => icons[this.outcome()]);
-  protected readonly yuan = computed(() => formatYuan(this.amountFen() ?? 0));
+  protected readonly yuan = computed(() => shortYuan(this.amountFen() ?? 0));
   protected readonly unit = computed(() => this.#texts().yuan('').trim());
 }

@@ -1,5 +1,5 @@
 /** Whole fen as yuan without a unit: 40000 → `400`, 38650 → `386.50`. */
-export const formatYuan = (fen: number): string => {
+export const shortYuan = (fen: number): string => {
   const yuan = Math.trunc(fen / 100);
   const rest = Math.abs(fen % 100);
   const whole = String(yuan).replace(/\B(?=(\d{3})+$)/g, ',');
