@@ -11,6 +11,8 @@ export const inflateCapped = (
   deflated: Uint8Array,
   maxBytes: number,
 ): Result<Uint8Array, InflateError> => {
+  // fflate takes no bytes for an empty result, though even that has a last block of two.
+  if (deflated.length === 0) return err('damaged');
   const pieces: Uint8Array[] = [];
   let total = 0;
   const inflate = new Inflate((piece) => {
@@ -18,7 +20,7 @@ export const inflateCapped = (
     if (piece.length > 0) pieces.push(piece);
   });
   try {
-    for (let at = 0; at === 0 || at < deflated.length; at += pieceBytes) {
+    for (let at = 0; at < deflated.length; at += pieceBytes) {
       inflate.push(deflated.subarray(at, at + pieceBytes), at + pieceBytes >= deflated.length);
       if (total > maxBytes) return err('too-much-inside');
     }
