@@ -9,6 +9,7 @@ import type {
   UnlockError,
 } from '../../ports/kiosk-session';
 import { CampaignClock } from '../clock/campaign-clock';
+import { SyncTrigger } from '../sync/sync-trigger';
 import { KioskRuntimeLoader } from './kiosk-runtime-loader';
 import type { KioskRuntime } from './kiosk-runtime';
 
@@ -29,6 +30,7 @@ const enrolledKiosk = ({ identity }: KioskRuntime): EnrolledKiosk | null =>
 export class StoredKioskSession implements KioskSession {
   private readonly loader = inject(KioskRuntimeLoader);
   private readonly clock = inject(CampaignClock);
+  private readonly trigger = inject(SyncTrigger);
   private readonly current = signal<KioskState>({ status: 'loading' });
   readonly state = this.current.asReadonly();
 
@@ -65,6 +67,7 @@ export class StoredKioskSession implements KioskSession {
       pin,
       by,
     });
+    if (added.ok) this.trigger.factWritten();
     if (added.ok && state.status !== 'open') await this.lockedState();
     return added;
   }

@@ -1,8 +1,9 @@
-import { inject, Service, signal } from '@angular/core';
+import { DestroyRef, inject, Service, signal } from '@angular/core';
 import type { SyncMemory } from '../../../sync/sync-memory';
 import type { SyncState, SyncStatus } from '../../ports/sync-status';
 import { CampaignClock } from '../clock/campaign-clock';
 import { KioskRuntimeLoader } from '../kiosk/kiosk-runtime-loader';
+import type { SyncLoopEvents } from './sync-loop';
 import { SyncTrigger } from './sync-trigger';
 
 /** What the syncing tab tells the others. */
@@ -30,6 +31,7 @@ export class BureauSyncStatus implements SyncStatus {
   private readonly loader = inject(KioskRuntimeLoader);
   private readonly clock = inject(CampaignClock);
   private readonly trigger = inject(SyncTrigger);
+  private readonly stopping = new AbortController();
   private readonly channel = new BroadcastChannel('fangang-sync-state');
   private readonly current = signal<SyncState>(initial);
   readonly state = this.current.asReadonly();
@@ -38,27 +40,32 @@ export class BureauSyncStatus implements SyncStatus {
     this.channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (isShared(data)) this.current.update((state) => ({ ...state, ...data }));
     };
-    void this.start();
+    inject(DestroyRef).onDestroy(() => {
+      this.stopping.abort();
+      this.channel.close();
+    });
+    void this.start(this.stopping.signal);
   }
 
   syncNow(): void {
     this.trigger.retryNow();
   }
 
-  private async start(): Promise<void> {
+  private async start(signal: AbortSignal): Promise<void> {
     try {
       const [runtime, { runSyncLoop }] = await Promise.all([
         this.loader.load(),
         import('./sync-loop'),
       ]);
       runtime.watchCounts((counts) => this.current.update((state) => ({ ...state, ...counts })));
-      await navigator.locks.request(lockName, () =>
-        runSyncLoop(runtime, this.clock, this.trigger.triggers, {
-          running: (syncing) => this.share({ syncing }),
-          remembered: (memory) => this.remembered(memory),
-          storeFailed: (error) =>
-            this.share({ lastError: `store:${error instanceof Error ? error.name : 'unknown'}` }),
-        }),
+      const events: SyncLoopEvents = {
+        running: (syncing) => this.share({ syncing }),
+        remembered: (memory) => this.remembered(memory),
+        storeFailed: (error) =>
+          this.share({ lastError: `store:${error instanceof Error ? error.name : 'unknown'}` }),
+      };
+      await navigator.locks.request(lockName, { signal }, () =>
+        runSyncLoop(runtime, this.clock, this.trigger.triggers, events, signal),
       );
     } catch {
       // The session tells that the store can't be opened; there is nothing to sync from.
@@ -77,6 +84,7 @@ export class BureauSyncStatus implements SyncStatus {
   }
 
   private share(change: Partial<Shared>): void {
+    if (this.stopping.signal.aborted) return;
     const { offsetMs, measuredAt } = this.clock.reading();
     const clockOffsetMs = measuredAt === null ? null : offsetMs;
     this.current.update((state) => ({ ...state, ...change, clockOffsetMs }));

@@ -17,23 +17,28 @@ export interface SyncLoopEvents {
   storeFailed(error: unknown): void;
 }
 
-/** Runs the driver, sleeps until there is something to do, and again. Never returns: one tab holds it by a Web Lock. */
+/** Runs the driver, sleeps until there is something to do, and again, until `stop`. One tab runs it, by a Web Lock. */
 export const runSyncLoop = async (
   runtime: KioskRuntime,
   clock: CampaignClock,
   triggers: Observable<Trigger>,
   events: SyncLoopEvents,
-): Promise<never> => {
+  stop: AbortSignal,
+): Promise<void> => {
   const { db, lock } = runtime.store;
   const store = new DexieSyncStore(db, lock, () => clock.deviceNowMs());
   let driver: SyncDriver | null = null;
   let woken: boolean;
   const wake = new Subject<void>();
-  triggers.subscribe((trigger) => {
+  const wakeUp = () => {
     woken = true;
-    if (trigger === 'retry') driver?.retryNow();
     wake.next();
+  };
+  const listening = triggers.subscribe((trigger) => {
+    if (trigger === 'retry') driver?.retryNow();
+    wakeUp();
   });
+  stop.addEventListener('abort', wakeUp);
 
   const driverOf = async (): Promise<SyncDriver | null> => {
     const identity = await runtime.currentIdentity();
@@ -64,10 +69,11 @@ export const runSyncLoop = async (
     }
   };
 
-  for (;;) {
+  while (!stop.aborted) {
     woken = false;
     const untilMs = await runOnce();
     const sleepMs = Math.max(0, untilMs - clock.deviceNowMs());
     if (!woken) await firstValueFrom(merge(wake, timer(sleepMs)));
   }
+  listening.unsubscribe();
 };

@@ -1,4 +1,4 @@
-import { Service } from '@angular/core';
+import { DestroyRef, inject, Service } from '@angular/core';
 import { fromEvent, map, merge, type Observable, Subject } from 'rxjs';
 
 /** `changed`: there is something new to send. `retry`: things may go better now, so waiting is over. */
@@ -21,6 +21,10 @@ export class SyncTrigger {
       map((): Trigger => 'retry'),
     ),
   );
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.channel.close());
+  }
 
   factWritten(): void {
     this.send('changed');
