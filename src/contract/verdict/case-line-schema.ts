@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fareLimits } from '../../domain/money/fen';
 import { schemeIds } from '../../domain/policy/scheme-id';
 
 /** Writers of JSON say "not known" by leaving a field out or by null. */
@@ -26,7 +27,7 @@ export const caseLineSchema = z.object({
     departOn: z.string(),
     from: optional(placeSchema),
     to: placeSchema,
-    fareFen: optional(z.int().positive()),
+    fareFen: optional(z.int().positive().max(fareLimits.maxFen)),
   }),
   vehicle: optional(z.object({ plate: optional(z.string()) })),
 });

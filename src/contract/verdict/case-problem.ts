@@ -30,7 +30,8 @@ const words: Readonly<Record<CaseProblemCode, string>> = {
   'scheme-not-in-policy': 'this policy has no such scheme',
   'travellers-missing': 'expected at least one traveller',
   'hukou-unknown': 'expected panzhou or elsewhere, or no field where it is not known',
-  'fare-invalid': 'expected the fare as whole fen above 0, or no field where it is not known',
+  'fare-invalid':
+    'expected the fare as whole fen, above 0 and at most 10,000 yuan, or no field where it is not known',
   'id-empty': 'the ID number is empty',
   'id-characters': 'an ID number has digits, and X at its end only',
   'id-length': 'an ID number has 18 characters',

@@ -154,6 +154,7 @@ describe('parseCaseLine', () => {
     ],
     ['a fare of nothing', journey({ fareFen: 0 }), 'fare-invalid', 'journey.fareFen'],
     ['a negative fare', journey({ fareFen: -1 }), 'fare-invalid', 'journey.fareFen'],
+    ['a fare of 12,000 yuan', journey({ fareFen: 1_200_000 }), 'fare-invalid', 'journey.fareFen'],
     ['half a fen', journey({ fareFen: 0.5 }), 'fare-invalid', 'journey.fareFen'],
     ['a fare as text', journey({ fareFen: '435.50' }), 'fare-invalid', 'journey.fareFen'],
     ['a plate that is none', { ...line, vehicle: { plate: 7 } }, 'field-type', 'vehicle.plate'],

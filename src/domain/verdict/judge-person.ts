@@ -1,7 +1,7 @@
 import { ageOn } from '../identity/age-on';
 import type { PersonRule, RegisteredIn } from '../policy/rule';
 import type { Readings } from '../policy/readings';
-import { dayBefore } from '../time/day-before';
+import { addDays } from '../time/add-days';
 import type { ShanghaiDay } from '../time/shanghai-day';
 import type { Traveller } from './case';
 import type { FindingOutcome } from './verdict';
@@ -26,7 +26,7 @@ export const judgePerson = (
     case 'registered-in':
       return judgeHukou(rule, traveller);
     case 'age-between': {
-      const countedOn = readings.age.birthday === 'reached' ? departOn : dayBefore(departOn);
+      const countedOn = readings.age.birthday === 'reached' ? departOn : addDays(departOn, -1);
       const age = ageOn(traveller.idNumber.birth, countedOn);
       return age >= rule.from && age <= rule.to ? 'pass' : 'fail';
     }

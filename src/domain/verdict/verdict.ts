@@ -1,6 +1,6 @@
 import type { SchemeId } from '../policy/scheme-id';
 
-/** The rules that a policy can ask for, each with one finding (`../shared/design.md` §5). */
+/** The rules that a policy can ask for, each with one finding (plan 二（四）). */
 export const ruleIds = [
   'hukou',
   'labour-age',
@@ -13,8 +13,9 @@ export const ruleIds = [
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
+export const findingOutcomes = ['pass', 'fail', 'open'] as const;
 /** `open`: not known yet; `bring` in the policy says what would settle it. */
-export type FindingOutcome = 'pass' | 'fail' | 'open';
+export type FindingOutcome = (typeof findingOutcomes)[number];
 
 /** One rule's result, with the clause of the plan that it stands on. */
 export interface Finding {
