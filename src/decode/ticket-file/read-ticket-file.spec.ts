@@ -49,7 +49,7 @@ describe('readTicketFile', () => {
         seat: { level: '二等座', carriage: '06', number: '12F' },
         fareFen: 43_550,
         name: '陆小满',
-        idNumber: '5202811905****0027',
+        idNumber: '5202811985****0020',
       }),
     });
     for (const bytes of [pdf, ofd, zipOf({ 'a.pdf': pdf, 'a.ofd': ofd, 'a.xml': xml })])
