@@ -30,5 +30,15 @@ export const routes: Routes = [
     canActivate: [kioskGuard('open')],
     loadComponent: () => import('./features/home/home-page').then((m) => m.HomePage),
   },
+  {
+    path: 'claim',
+    canActivate: [kioskGuard('open')],
+    loadChildren: () => import('./features/claim/claim.routes').then((m) => m.claimRoutes),
+  },
+  {
+    path: 'claims',
+    canActivate: [kioskGuard('open')],
+    loadChildren: () => import('./features/claims/claims.routes').then((m) => m.claimsRoutes),
+  },
   { path: '**', redirectTo: '' },
 ];

@@ -28,6 +28,7 @@ export interface Candidate {
 /**
  * One of many, found by typing: `search` gives the best candidates for what was typed, at once.
  * `value` is the chosen candidate's value, or '' while none is chosen; `query` is the text as it stands.
+ * With `free` the typed text itself is the value, candidate or not, and whoever uses it says what is wrong with it.
  */
 @Component({
   selector: 'fg-combobox',
@@ -41,6 +42,7 @@ export class Combobox implements FormValueControl<string> {
   readonly error = input('');
   readonly placeholder = input('');
   readonly optional = input(false);
+  readonly free = input(false);
   readonly search = input.required<(query: string) => readonly Candidate[]>();
   /** The label of a value that was chosen before, such as on coming back to this screen. */
   readonly labelOf = input<(value: string) => string>((value) => value);
@@ -60,8 +62,13 @@ export class Combobox implements FormValueControl<string> {
     computation: (value, before) => (value === '' ? (before?.value ?? '') : this.labelOf()(value)),
   });
   protected readonly candidates = computed(() => this.search()(this.query()));
+  protected readonly known = computed(() => {
+    const value = this.value();
+    if (!this.free()) return value !== '';
+    return value !== '' && this.candidates().some((candidate) => candidate.value === value);
+  });
   protected readonly nothingFound = computed(
-    () => this.value() === '' && this.query().trim() !== '' && this.candidates().length === 0,
+    () => !this.known() && this.query().trim() !== '' && this.candidates().length === 0,
   );
   protected readonly shownError = computed(() => {
     if (this.error() !== '') return this.error();
@@ -75,7 +82,7 @@ export class Combobox implements FormValueControl<string> {
   }
 
   protected type(text: string): void {
-    this.value.set('');
+    this.value.set(this.free() ? text : '');
     this.query.set(text);
   }
 

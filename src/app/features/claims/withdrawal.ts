@@ -1,0 +1,11 @@
+/** Undo within ten minutes of filing, as a submission with money in it must allow (适老化: 10 minutes to undo). */
+export const withdrawWindowMs = 10 * 60_000;
+
+export const withdrawalReasons = ['entered-wrong', 'wrong-ticket', 'not-wanted'] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** Whole minutes left in which a claim filed at `filedAt` (ISO 8601) can be withdrawn, rounded up; 0 when over. */
+export const withdrawMinutesLeft = (filedAt: string, nowMs: number): number => {
+  const leftMs = Date.parse(filedAt) + withdrawWindowMs - nowMs;
+  return leftMs <= 0 ? 0 : Math.min(10, Math.ceil(leftMs / 60_000));
+};
