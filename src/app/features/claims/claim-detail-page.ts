@@ -3,7 +3,6 @@ import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { interval, map } from 'rxjs';
-import { formatYuan } from '../../../domain/money/fen';
 import type { Result } from '../../../domain/result';
 import { explainFindings } from '../../../domain/verdict/explain-findings';
 import { LanguageChoice, useTexts } from '../../language/language';
@@ -15,6 +14,7 @@ import { Choice } from '../../ui/choice/choice';
 import { FindingRow } from '../../ui/finding-row/finding-row';
 import { Loading } from '../../ui/loading/loading';
 import { Page } from '../../ui/page/page';
+import { shortYuan } from '../../ui/short-yuan';
 import { shanghaiTimeText } from '../../ui/shanghai-time-text';
 import { deliveryWords, rulingWords } from './claim-words';
 import { claimsTexts } from './claims-texts';
@@ -63,7 +63,7 @@ export class ClaimDetailPage {
       delivery: deliveryWords(claim, texts),
       at: shanghaiTimeText(claim.at),
       outcome: texts.outcomes[verdict.outcome],
-      amount: verdict.outcome === 'eligible' ? texts.amount(formatYuan(verdict.amountFen)) : '',
+      amount: verdict.outcome === 'eligible' ? texts.amount(shortYuan(verdict.amountFen)) : '',
     };
   });
   protected readonly findings = computed(() => {

@@ -1,5 +1,5 @@
-import { formatYuan } from '../../../domain/money/fen';
 import type { ClaimView } from '../../ports/claim-ledger';
+import { shortYuan } from '../../ui/short-yuan';
 import type { ClaimsTexts } from './claims-texts';
 
 /** Where a claim is on its way to the bureau, in words. */
@@ -27,7 +27,7 @@ export const rulingWords = (claim: ClaimView, texts: ClaimsTexts): RulingWords =
   const text = texts.ruling.outcomes[ruling.outcome];
   const reason = texts.ruling.reasons[ruling.reason];
   if (ruling.outcome === 'accepted')
-    return { tone: 'yes', text, reason: texts.ruling.granted(formatYuan(ruling.amountFen)) };
+    return { tone: 'yes', text, reason: texts.ruling.granted(shortYuan(ruling.amountFen)) };
   const open = ruling.outcome === 'review' || ruling.outcome === 'over-budget';
   return { tone: open ? 'open' : 'no', text, reason };
 };

@@ -6,7 +6,7 @@ import { claimSteps } from '../flow/claim-steps';
 import { flowTexts } from '../flow/flow-texts';
 import { PhotoCard } from './photo-card';
 import { photoRoles } from './photo-roles';
-import { photoTexts } from './photo-texts';
+import { photoWords } from './photo-words';
 
 /** Photos of the ticket and of the proof of employment. None is forced: without a camera nobody is sent away. */
 @Component({
@@ -42,7 +42,7 @@ import { photoTexts } from './photo-texts';
 })
 export class PhotosPage {
   protected readonly claimFlow = inject(ClaimFlow);
-  protected readonly texts = useTexts(photoTexts);
+  protected readonly texts = useTexts(photoWords);
   protected readonly flow = useTexts(flowTexts);
   protected readonly steps = claimSteps.length;
   protected readonly roles = photoRoles;

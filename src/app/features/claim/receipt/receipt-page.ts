@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import { formatYuan } from '../../../../domain/money/fen';
 import { ourCodeText } from '../../../../domain/scan/our-codes';
 import type { VerdictOutcome } from '../../../../domain/verdict/verdict';
 import { LanguageChoice, useTexts } from '../../../language/language';
@@ -17,6 +16,7 @@ import { ClaimDraftStore } from '../draft/claim-draft-store';
 import { ClaimFlow } from '../flow/claim-flow';
 import { explainFindings } from '../../../../domain/verdict/explain-findings';
 import { receiptTexts } from './receipt-texts';
+import { shortYuan } from '../../../ui/short-yuan';
 import { shanghaiTimeText } from '../../../ui/shanghai-time-text';
 
 const outcomeIcons: Readonly<Record<VerdictOutcome, IconName>> = {
@@ -70,7 +70,7 @@ export class ReceiptPage {
   protected readonly amount = computed(() => {
     const verdict = this.claim()?.body.verdict;
     if (verdict === undefined || verdict.outcome === 'ineligible') return this.texts().none;
-    const yuan = this.texts().yuan(formatYuan(verdict.amountIfProvenFen));
+    const yuan = this.texts().yuan(shortYuan(verdict.amountIfProvenFen));
     return verdict.outcome === 'eligible' ? yuan : `${this.texts().amountIfProven} ${yuan}`;
   });
   protected readonly bring = computed(() => {

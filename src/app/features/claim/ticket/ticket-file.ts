@@ -2,12 +2,13 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { formatYuan } from '../../../../domain/money/fen';
 import { compareTicketHolder } from '../../../../domain/ticket/ticket-holder';
 import { useTexts } from '../../../language/language';
+import { ticketFileProblemText, ticketFileTexts } from '../../../language/ticket-file-texts';
 import { TICKET_FILES, type TicketFilesError } from '../../../ports/ticket-files';
 import { Banner, type BannerKind } from '../../../ui/banner/banner';
 import { Icon } from '../../../ui/icon/icon';
 import { Loading } from '../../../ui/loading/loading';
 import { ClaimDraftStore } from '../draft/claim-draft-store';
-import { ticketFileTexts } from './ticket-file-texts';
+import { ticketFileWords } from './ticket-file-words';
 import { ticketTexts } from './ticket-texts';
 
 /** 12306's own file: it fills in the whole ticket and says whose it is. */
@@ -23,7 +24,8 @@ export class TicketFile {
   readonly #error = signal<TicketFilesError | null>(null);
   protected readonly reading = signal(false);
   protected readonly over = signal(false);
-  protected readonly texts = useTexts(ticketFileTexts);
+  protected readonly texts = useTexts(ticketFileWords);
+  protected readonly shared = useTexts(ticketFileTexts);
   protected readonly ticketTexts = useTexts(ticketTexts);
 
   protected readonly file = computed(() => this.#store.draft().ticket.file);
@@ -35,10 +37,7 @@ export class TicketFile {
   protected readonly problem = computed(() => {
     const error = this.#error();
     if (error === null) return '';
-    const sentence = this.texts().problems[error.code];
-    return 'field' in error
-      ? `${sentence} ${this.texts().field(this.texts().fields[error.field])}`
-      : sentence;
+    return ticketFileProblemText(error, this.shared());
   });
   protected readonly unknownStation = computed(() => {
     const problems = this.#store.ticketProblems();

@@ -1,4 +1,3 @@
-import type { TicketHolderOutcome } from '../../../../domain/ticket/ticket-holder';
 import type { Texts } from '../../../language/language';
 import type { TicketWay } from '../draft/claim-draft';
 import type {
@@ -29,7 +28,6 @@ export interface TicketTexts {
   readonly suggestion: (journey: string) => string;
   readonly suggestionTake: string;
   readonly fileStationUnknown: string;
-  readonly holders: Readonly<Record<TicketHolderOutcome, string>>;
   readonly stationProblems: Readonly<Record<StationProblem, string>>;
   readonly departDayProblems: Readonly<Record<DepartDayProblem, string>>;
   readonly trainProblems: Readonly<Record<TrainProblem, string>>;
@@ -62,14 +60,6 @@ export const ticketTexts: Texts<TicketTexts> = {
     suggestion: (journey) => `和上一位同车？${journey}`,
     suggestionTake: '用这一趟',
     fileStationUnknown: '票上的车站不在车站名单里。请改用手工填，选名单里的车站。',
-    holders: {
-      same: '票上的姓名和身份证号与本人一致。',
-      'name-only': '票上的姓名与本人一致；票上没有身份证号，无法比对。',
-      'not-stated': '票上没有乘车人信息，请看原票确认是本人的。',
-      'other-name': '票上的姓名和刚才登记的不一样。请核对姓名，或换本人的票。',
-      'other-number': '票上的身份证号和刚才登记的不一样。请核对号码，或换本人的票。',
-      'other-person': '票上的姓名和身份证号都不一样，这多半是别人的票。请换本人的票。',
-    },
     stationProblems: {
       'station-missing': '请填车站。',
       'station-unknown': '没有这个车站，请从列表里选。',
@@ -120,17 +110,6 @@ export const ticketTexts: Texts<TicketTexts> = {
     suggestionTake: 'Take this journey',
     fileStationUnknown:
       'A station on the ticket is not in the list. Type the ticket and choose the station.',
-    holders: {
-      same: 'Name and ID number on the ticket are the person’s own.',
-      'name-only': 'The name is the person’s own; the ticket shows no ID number to compare.',
-      'not-stated': 'The ticket names nobody: look at the original to see whose it is.',
-      'other-name':
-        'The name on the ticket is another one. Check the name, or take the person’s own ticket.',
-      'other-number':
-        'The ID number on the ticket is another one. Check the number, or take the person’s own ticket.',
-      'other-person':
-        'Name and ID number are others: probably someone else’s ticket. Take the person’s own.',
-    },
     stationProblems: {
       'station-missing': 'Fill in the station.',
       'station-unknown': 'There is no such station: choose one from the list.',

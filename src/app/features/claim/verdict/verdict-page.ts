@@ -5,7 +5,7 @@ import type { VerdictOutcome } from '../../../../domain/verdict/verdict';
 import { LanguageChoice, useTexts } from '../../../language/language';
 import { Banner } from '../../../ui/banner/banner';
 import { FindingRow } from '../../../ui/finding-row/finding-row';
-import { formatYuan } from '../../../ui/format-yuan';
+import { shortYuan } from '../../../ui/short-yuan';
 import { Page } from '../../../ui/page/page';
 import { type Signal3, VerdictSign } from '../../../ui/verdict-sign/verdict-sign';
 import { ClaimDraftStore } from '../draft/claim-draft-store';
@@ -48,7 +48,7 @@ export class VerdictPage {
     const verdict = this.verdict();
     const detail = this.texts().details[this.outcome()];
     return verdict?.outcome === 'needs-evidence' && verdict.amountIfProvenFen > 0
-      ? `${this.texts().ifProven(formatYuan(verdict.amountIfProvenFen))}${detail}`
+      ? `${this.texts().ifProven(shortYuan(verdict.amountIfProvenFen))}${detail}`
       : detail;
   });
   protected readonly who = computed(() => {
