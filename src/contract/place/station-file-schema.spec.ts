@@ -1,5 +1,6 @@
 import stationFile from '../../../assets/places/stations.json';
 import { createStationIndex } from '../../domain/place/create-station-index';
+import { parseProvince } from '../../domain/place/province';
 import { pinyinInitials } from '../../domain/place/spelled-name';
 import { stationFileSchema } from './station-file-schema';
 
@@ -85,6 +86,13 @@ describe("12306's stations", () => {
     expect(rows.length).toBe(3_454);
     expect(new Set(rows.map(({ station }) => station.name)).size).toBe(3_454);
     expect(new Set(rows.map(({ station }) => station.telecode)).size).toBe(3_454);
+  });
+
+  it('lie in provinces that have a full name, and in no other', () => {
+    const names = new Set(rows.map(({ station }) => station.province));
+    expect(names.size).toBe(32);
+    for (const name of names)
+      expect(parseProvince(name)).toEqual(jasmine.objectContaining({ value: name }));
   });
 
   const known: readonly (readonly [string, string, string, string])[] = [

@@ -105,4 +105,21 @@ describe('formatYuan', () => {
       }),
     );
   });
+
+  it('is undone however the amount is typed', () => {
+    const spelling = fc.record({
+      sign: fc.constantFrom('', '¥', '￥'),
+      point: fc.constantFrom('.', '．', '。'),
+      unit: fc.constantFrom('', '元', ' 元'),
+      width: fc.constantFrom('half', 'full'),
+    });
+    fc.assert(
+      fc.property(fc.nat(1_000_000_000), spelling, (fen, { sign, point, unit, width }) => {
+        const digits = formatYuan(fen).replace(/\d/g, (digit) =>
+          width === 'full' ? String.fromCharCode(0xff10 + Number(digit)) : digit,
+        );
+        expect(parseYuan(sign + digits.replace('.', point) + unit)).toEqual(ok(fen));
+      }),
+    );
+  });
 });
