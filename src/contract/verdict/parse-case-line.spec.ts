@@ -180,6 +180,12 @@ describe('parseCaseLine', () => {
     });
   });
 
+  it('names a wrong ID number before a missing journey', () => {
+    const { journey: _, ...rest } = person({ idNumber: '520222850615002' });
+    const parsed = parseCaseLine(rest, context);
+    expect(parsed.ok ? '' : parsed.error.path).toBe('travellers[0].idNumber');
+  });
+
   it('refuses a scheme that this season’s plan doesn’t have', () => {
     const policy = {
       ...panzhou2025,

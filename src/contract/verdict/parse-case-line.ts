@@ -52,7 +52,7 @@ export const parseCaseLine = (
   { policy, stations, today }: CaseContext,
 ): Result<{ readonly id: CaseLine['id']; readonly case: Case }, CaseProblem> => {
   const shape = caseLineSchema.safeParse(input);
-  if (!shape.success) return err(problemOf(input, shape.error.issues[0]));
+  if (!shape.success) return err(earlierProblem(input, shape.error.issues[0], today));
   const { id, scheme, vehicle } = shape.data;
   if (findScheme(policy, scheme) === undefined)
     return err(caseProblem('scheme-not-in-policy', 'scheme'));
@@ -70,6 +70,19 @@ export const parseCaseLine = (
       ...(plate === undefined ? {} : { vehicle: { plate } }),
     },
   });
+};
+
+/** Travellers stand before the journey: a wrong ID number is named first, even where the journey has the wrong shape. */
+const earlierProblem = (
+  input: unknown,
+  issue: z.core.$ZodIssue | undefined,
+  today: ShanghaiDay,
+): CaseProblem => {
+  const people = caseLineSchema.pick({ travellers: true }).safeParse(input);
+  const isLater = issue?.path[0] === 'journey' || issue?.path[0] === 'vehicle';
+  const travellers =
+    isLater && people.success ? parseTravellers(people.data.travellers, today) : ok([]);
+  return travellers.ok ? problemOf(input, issue) : travellers.error;
 };
 
 const parseTravellers = (
