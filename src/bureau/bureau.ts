@@ -6,11 +6,14 @@ import type { BureauConfig } from './config';
 import { forgetOldNonces } from './http/forget-old-nonces';
 import { buildServer } from './http/build-server';
 import { openContext } from './open-context';
+import { openAdminSecret } from './people/admin-secret';
 
 /** A bureau that is ready; `listen` opens its door. */
 export interface Bureau {
   readonly context: BureauContext;
   readonly app: FastifyInstance;
+  /** The admin secret where it was just made: to be shown this once. Null in practice, which needs none. */
+  readonly newAdminSecret: string | null;
   /** Gives the address to open in a browser. */
   listen(): Promise<string>;
   /** Answers what is under way, then closes the ledger. */
@@ -31,6 +34,8 @@ export const createBureau = async (
 ): Promise<Bureau> => {
   const context = await openContext(config, clock, log);
   const app = await buildServer(context);
+  const newAdminSecret =
+    config.mode === 'real' ? await openAdminSecret(context.ledger, config.newAdminSecret) : null;
   const housekeeping = setInterval(() => {
     forgetOldNonces(context.ledger.db, clock.nowMs()).catch(() => log.warn('nonces not cleared'));
   }, 60_000);
@@ -38,6 +43,7 @@ export const createBureau = async (
   return {
     context,
     app,
+    newAdminSecret,
     listen: async () => {
       await app.listen({ host: config.host, port: config.port });
       const address = app.server.address();

@@ -18,6 +18,11 @@ say(
 );
 say(`  ${address}/          自助终端 kiosk`);
 say(`  ${address}/bureau    就业局 bureau`);
+if (bureau.newAdminSecret !== null) {
+  say('');
+  say('  管理密钥（只显示这一次，请妥善保管） admin secret, shown this once, keep it safe:');
+  say(`  ${bureau.newAdminSecret}`);
+}
 if (!existsSync(kioskIndex(config.folders.kiosk)))
   say(`  (the kiosk is not built: no index.html in ${config.folders.kiosk})`);
 

@@ -30,8 +30,10 @@ const idOf = (input: unknown): string | null => {
   return typeof id === 'string' && id.length <= idLimit && /^[\x21-\x7e]+$/.test(id) ? id : null;
 };
 
-const seqOf = (input: unknown): number | null => {
+/** Null where the fact isn't this kiosk's: another's numbers say nothing about this one's chain. */
+const seqOf = (input: unknown, kiosk: string): number | null => {
   const seq = memberOf(input, 'seq');
+  if (memberOf(input, 'kiosk') !== kiosk) return null;
   return typeof seq === 'number' && Number.isSafeInteger(seq) && seq > 0 ? seq : null;
 };
 
@@ -60,7 +62,7 @@ const unreadableReason = (input: unknown, error: z.ZodError): string => {
  */
 export const readFact = (input: unknown, kiosk: string): ReadFact => {
   const json = canonicalJson(input);
-  const sent = { json, hash: sha256Hex(json), id: idOf(input), seq: seqOf(input) };
+  const sent = { json, hash: sha256Hex(json), id: idOf(input), seq: seqOf(input, kiosk) };
   const parsed = knownFactSchema.safeParse(input);
   if (!parsed.success)
     return { status: 'unreadable', sent, reason: unreadableReason(input, parsed.error) };

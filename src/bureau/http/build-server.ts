@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { pushMaxBytes } from '../../contract/wire/push';
 import type { BureauContext } from '../bureau-context';
+import { addBureauPage } from '../page/page-routes';
 import { addCampaignRoutes } from './campaign-routes';
 import { addEnrolRoute } from './enrol-route';
 import { problemOf } from './error-handler';
@@ -84,6 +85,7 @@ export const buildServer = async (context: BureauContext): Promise<FastifyInstan
     },
     { prefix: '/api/v1' },
   );
+  await app.register(async (page) => addBureauPage(page, context), { prefix: '/bureau' });
   addServiceRoutes(app, context);
   await addKioskFiles(app, context.config.folders.kiosk);
   return app;
