@@ -104,6 +104,11 @@ describe('readTicketFile', () => {
       () => ofdFile({ attachments: { [name]: xml }, root: 'Docs/D1', folder: 'Attachments' }),
       43_550,
     ],
+    [
+      'an OFD with 12306’s own XML in another folder',
+      () => ofdFile({ attachments: { [name]: xml }, folder: 'Files' }),
+      43_550,
+    ],
     ['an OFD written as a stream', () => streamedOfdFile({ attachments: { [name]: xml } }), 43_550],
     [
       'an OFD written as a stream without packing',

@@ -113,6 +113,20 @@ describe('pdfAttachments', () => {
       'b.xml=Y',
     ],
     [
+      'a later revision with a catalog of its own',
+      file(
+        catalog('<< /Names [(a) 2 0 R] >>'),
+        specification(2, 3),
+        embedded(3, 'X'),
+        trailer,
+        catalog('<< /Names [(b) 6 0 R] >>').replace('1 0 obj', '9 0 obj'),
+        specification(6, 7, 'b.xml'),
+        embedded(7, 'Y'),
+        'trailer << /Root 9 0 R >>',
+      ),
+      'b.xml=Y',
+    ],
+    [
       'what looks like an object inside a stream',
       file(
         catalog('<< /Names [(a) 2 0 R] >>'),

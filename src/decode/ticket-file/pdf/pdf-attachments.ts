@@ -107,7 +107,7 @@ class AttachmentReader {
     if (!isArray(kids)) return;
     for (const kid of kids) {
       const child = this.dict(kid);
-      if (child !== undefined && this.visits <= treeLimit) this.walk(child, found);
+      if (child !== undefined) this.walk(child, found);
     }
   }
 
