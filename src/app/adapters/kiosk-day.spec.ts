@@ -20,6 +20,17 @@ const until = async (condition: () => boolean, what: string): Promise<void> => {
   throw new Error(`never: ${what}`);
 };
 
+const eventually = async (work: () => Promise<void>): Promise<void> => {
+  for (let tries = 0; tries < 50; tries += 1) {
+    try {
+      return await work();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+  await work();
+};
+
 const newClaim = (photos: number, idNumber = syntheticId): NewRailClaim => {
   const { open, sealed, photos: jpegs } = claimToFile(idNumber, photos);
   return { open, sealed, photos: jpegs };
@@ -43,10 +54,15 @@ describe('a day at the kiosk', () => {
 
   afterEach(async () => {
     const runtime = await TestBed.inject(KioskRuntimeLoader).load();
-    await runtime.store.db.delete();
+    const { db } = runtime.store;
+    TestBed.resetTestingModule();
+    runtime.close();
+    await db.delete();
     localStorage.clear();
+    // The worker lets its files go a moment after it ends.
     const root = await navigator.storage.getDirectory();
-    for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+    for await (const name of root.keys())
+      await eventually(() => root.removeEntry(name, { recursive: true }));
   });
 
   const session = () => TestBed.inject(KIOSK_SESSION);

@@ -1,6 +1,7 @@
 import type { EnrolResponse } from '../../contract/wire/enrolment';
 import type { KioskDatabase } from '../database/kiosk-database';
-import { emptyCursor, emptyHead, identitySchema, type KioskIdentity } from '../rows/meta-row';
+import { readHead } from '../ledger/fact-writer';
+import { emptyCursor, identitySchema, type KioskIdentity } from '../rows/meta-row';
 import { importBureauKey } from '../sealing/kiosk-keys';
 import { importPersonKeySecret } from '../sealing/person-key';
 
@@ -22,11 +23,15 @@ export const identityOf = async (
   enrolledAtMs: nowMs,
 });
 
-/** One transaction: the tablet is either enrolled or not. */
+/**
+ * One transaction: the tablet is either enrolled or not. Facts of an earlier life that were healed from the journal keep
+ * their numbers; ours go on after them.
+ */
 export const keepIdentity = (db: KioskDatabase, identity: KioskIdentity): Promise<unknown> =>
-  db.transaction('rw', db.meta, () =>
-    db.meta.bulkPut([identity, { ...emptyHead }, { ...emptyCursor }]),
-  );
+  db.transaction('rw', db.meta, async () => {
+    const head = await readHead(db);
+    await db.meta.bulkPut([identity, head, { ...emptyCursor }]);
+  });
 
 export const findIdentity = async (db: KioskDatabase): Promise<KioskIdentity | null> => {
   const kept = identitySchema.safeParse(await db.meta.get('identity'));

@@ -16,7 +16,7 @@ import { sealClaim } from '../sealing/seal-claim';
 import { type SealedPhoto, sealPhoto } from '../sealing/seal-photo';
 import type { WriteLock } from '../write-lock';
 import { addToCounters } from './counters';
-import { type FactPlace, FactWriter } from './fact-writer';
+import { type FactPlace, FactWriter, readHead } from './fact-writer';
 import { foldClaimFact } from './fold-claim-fact';
 import { takeBackHeldFacts } from './held-facts';
 
@@ -176,6 +176,7 @@ export class ClaimLedgerStore {
   private async journal(row: FactRow, photos: readonly SealedPhoto[]): Promise<void> {
     const { db, journal } = this.parts;
     if (journal === null) return;
-    await withBallast(db, () => journal.append(row, photos)).catch(this.onJournalFailure);
+    const entry = { head: await readHead(db), row };
+    await withBallast(db, () => journal.append(entry, photos)).catch(this.onJournalFailure);
   }
 }

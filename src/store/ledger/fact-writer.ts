@@ -26,6 +26,9 @@ export interface WriteOptions {
 
 const encoder = new TextEncoder();
 
+/** Length of a fact on the wire, before compression. */
+export const jsonBytes = (fact: unknown): number => encoder.encode(JSON.stringify(fact)).length;
+
 /** SHA-256 of the canonical JSON, in hex, with the length of that JSON. */
 export const hashFact = async (fact: unknown): Promise<{ hash: string; bytes: number }> => {
   const bytes = encoder.encode(canonicalJson(fact));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceRefSchema } from '../../contract/fact/evidence-ref-schema';
 import type { KioskDatabase } from '../database/kiosk-database';
+import { jsonBytes } from '../ledger/fact-writer';
 import { recount } from '../ledger/counters';
 import { factRowSchema } from '../rows/fact-row';
 import { cursorSchema, emptyCursor } from '../rows/meta-row';
@@ -22,7 +23,7 @@ export const sendAllAgain = async (db: KioskDatabase, nowMs: number): Promise<vo
       const row = { fact: id, seq, attempts: 0, lastError: null, sinceMs: nowMs };
       const state = 'waiting';
       if (!present.has(id)) {
-        const bytes = JSON.stringify(fact).length;
+        const bytes = jsonBytes(fact);
         rows.push({ ...row, key: id, item: 'fact', state, bytes });
       }
       const refs = withEvidence.safeParse(fact);

@@ -1,4 +1,4 @@
-import { inject, Service } from '@angular/core';
+import { DestroyRef, inject, Service } from '@angular/core';
 import { CampaignClock } from '../clock/campaign-clock';
 import type { KioskRuntime } from './kiosk-runtime';
 
@@ -7,6 +7,12 @@ import type { KioskRuntime } from './kiosk-runtime';
 export class KioskRuntimeLoader {
   private readonly clock = inject(CampaignClock);
   private loading: Promise<KioskRuntime> | null = null;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      void this.loading?.then((runtime) => runtime.close()).catch(() => undefined);
+    });
+  }
 
   load(): Promise<KioskRuntime> {
     this.loading ??= this.open();

@@ -5,6 +5,7 @@ import { findIdentity, keepIdentity } from '../../../store/identity/enrolment';
 import type { KioskTime } from '../../../store/kiosk-time';
 import { type Counts, readCounters } from '../../../store/ledger/counters';
 import { ClaimLedgerStore } from '../../../store/ledger/claim-ledger-store';
+import { WorkerJournal } from '../journal/worker-journal';
 import { KeptClaims } from './kept-claims';
 import { type KioskStore, openKioskStore } from '../../../store/open-kiosk-store';
 import { OperatorBook } from '../../../store/operators/operator-book';
@@ -16,15 +17,19 @@ export class KioskRuntime {
   readonly operators: OperatorBook;
   readonly drafts: DraftVault;
   readonly claims: KeptClaims;
+  /** False once an append failed in this run: what it missed is healed at the next start. */
+  journalSound = true;
   private known: KioskIdentity | null;
 
   constructor(
     readonly store: KioskStore,
     time: KioskTime,
   ) {
-    const { db, lock } = store;
+    const { db, lock, journal } = store;
     const deviceNowMs = () => time.deviceNowMs();
-    this.ledger = new ClaimLedgerStore({ db, time, lock, journal: null }, () => undefined);
+    this.ledger = new ClaimLedgerStore({ db, time, lock, journal }, () => {
+      this.journalSound = false;
+    });
     this.operators = new OperatorBook(db, deviceNowMs);
     this.drafts = new DraftVault(db, deviceNowMs);
     this.claims = new KeptClaims(db);
@@ -32,7 +37,13 @@ export class KioskRuntime {
   }
 
   static async open(time: KioskTime): Promise<KioskRuntime> {
-    return new KioskRuntime(await openKioskStore(), time);
+    return new KioskRuntime(
+      await openKioskStore({
+        deviceNowMs: () => time.deviceNowMs(),
+        journal: () => WorkerJournal.open(),
+      }),
+      time,
+    );
   }
 
   /** As the database has it now: another tab may have enrolled this tablet. */
@@ -48,6 +59,11 @@ export class KioskRuntime {
 
   get identity(): KioskIdentity | null {
     return this.known;
+  }
+
+  close(): void {
+    this.store.journal?.close();
+    this.store.db.close();
   }
 
   /** On the disk, in its spare place and in the sentinel; then this tablet is enrolled. */
