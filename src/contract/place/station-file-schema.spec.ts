@@ -145,17 +145,28 @@ describe("12306's stations", () => {
     it(`${name} is read ${pinyin}`, () => expect(index.findByName(name)?.pinyin).toBe(pinyin));
   }
 
-  it('each is found by its name, its telecode, its pinyin and its initials', () => {
-    for (const { station, name } of rows) {
+  it('each is found by its name and its telecode', () => {
+    for (const { station } of rows) {
       expect(index.findByName(`${station.name}站`)).toBe(station);
       expect(index.findByTelecode(station.telecode)).toBe(station);
+    }
+  });
+
+  it('every seventh comes first for name and telecode, and among others for pinyin and initials', () => {
+    for (const { station, name } of rows.filter((_, place) => place % 7 === 0)) {
       expect(index.search(station.name, 1)).withContext(station.name).toEqual([station]);
       expect(index.search(station.telecode, 1)).withContext(station.telecode).toEqual([station]);
-      if (Number(station.telecode.charCodeAt(2)) % 5 > 0) continue;
       expect(index.search(station.pinyin, 9)).withContext(station.pinyin).toContain(station);
       const initials = pinyinInitials(name);
       expect(index.search(initials, 200)).withContext(initials).toContain(station);
     }
+  });
+
+  it('those whose telecodes look like pinyin with ü are found by them all the same', () => {
+    for (const telecode of ['NUE', 'LUE', 'lue'])
+      expect(index.search(telecode, 9)).toContain(
+        jasmine.objectContaining({ telecode: telecode.toUpperCase() }),
+      );
   });
 
   const typed: readonly (readonly [string, string])[] = [
