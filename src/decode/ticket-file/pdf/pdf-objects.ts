@@ -20,7 +20,7 @@ const objectLimit = 50_000;
 /** What all object streams of a file may unfold to. An e-invoice's have some 20 kB. */
 const objectStreamsMaxBytes = 16 * 1024 * 1024;
 /** Unreadable objects may be read over this many times the length of the file. */
-const wasteLimit = 4;
+const wasteLimit = 2;
 
 /**
  * Every object of a file, found by reading it from front to back instead of by its cross-reference tables: those of
