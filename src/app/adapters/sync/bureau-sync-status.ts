@@ -74,11 +74,9 @@ export class BureauSyncStatus implements SyncStatus {
   }
 
   private remembered({ reachedAtMs, failures, lastError }: SyncMemory): void {
-    const shownMs =
-      reachedAtMs === null ? null : reachedAtMs - this.clock.deviceNowMs() + this.clock.nowMs();
     this.share({
       reach: failures > 0 ? 'unreached' : reachedAtMs === null ? 'unknown' : 'reached',
-      lastReachedAt: shownMs === null ? null : new Date(shownMs).toISOString(),
+      lastReachedAt: reachedAtMs === null ? null : new Date(reachedAtMs).toISOString(),
       lastError,
     });
   }
