@@ -2,7 +2,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const gb18030 = new TextDecoder('gb18030', { fatal: true });
 const latin1 = new TextDecoder('windows-1252');
 
-const decodedWith = (decoder: TextDecoder, bytes: Uint8Array): string | undefined => {
+const decodedWith = (
+  decoder: InstanceType<typeof TextDecoder>,
+  bytes: Uint8Array,
+): string | undefined => {
   try {
     return decoder.decode(bytes);
   } catch {

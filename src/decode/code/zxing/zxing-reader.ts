@@ -1,5 +1,6 @@
-import { codeFormats, type CodeFormat, type DecodedCode } from '../decoded-code';
+import { codeFormats, type CodeFormat, type DecodedCode, type Point } from '../decoded-code';
 import type { LumaImage } from '../luma-image';
+import type { QrQuad } from '../qr/qr-quad';
 import { textOfBytes } from '../text-of-bytes';
 import type { ZxingModule, ZxingResult } from './zxing-module';
 
@@ -39,8 +40,9 @@ export const hardestAll: ZxingEffort = {
   maxSymbols: 255,
 };
 
+/** Model 2 alone: micro QR and rMQR aren't among our codes, and looking for them costs time and wrong quads. */
 const zxingNames = {
-  QR_CODE: 'QRCode',
+  QR_CODE: 'QRCodeModel2',
   CODE_128: 'Code128',
   PDF_417: 'PDF417',
   DATA_MATRIX: 'DataMatrix',
@@ -52,10 +54,15 @@ const binarizers = { local: 0, histogram: 1, fixed: 2 } as const;
 const plainText = 0;
 const unknownCharacterSet = 0;
 
-const formatOf = (result: ZxingResult): CodeFormat | undefined =>
-  codeFormats.find((format) => result.symbology.startsWith(zxingNames[format]));
+const symbologies = { ...zxingNames, QR_CODE: 'QRCode' } as const satisfies Record<
+  CodeFormat,
+  string
+>;
 
-const optionsOf = (effort: ZxingEffort): unknown => ({
+const formatOf = (result: ZxingResult): CodeFormat | undefined =>
+  codeFormats.find((format) => symbologies[format] === result.symbology);
+
+const optionsOf = (effort: ZxingEffort, withFailures: boolean): unknown => ({
   formats: effort.formats.map((format) => zxingNames[format]).join(','),
   tryHarder: effort.harder,
   tryRotate: effort.rotate,
@@ -69,25 +76,67 @@ const optionsOf = (effort: ZxingEffort): unknown => ({
   minLineCount: 2,
   maxNumberOfSymbols: effort.maxSymbols,
   validateOptionalChecksum: true,
-  returnErrors: false,
+  returnErrors: withFailures,
   eanAddOnSymbol: 0,
   textMode: plainText,
   characterSet: unknownCharacterSet,
   tryCode39ExtendedMode: false,
 });
 
+const cornersOf = ({ position }: ZxingResult): readonly Point[] =>
+  [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft].map(
+    ({ x, y }) => ({ x, y }),
+  );
+
 const codeOf = (result: ZxingResult, decoder: string): DecodedCode | undefined => {
   const format = formatOf(result);
   if (!result.isValid || format === undefined) return undefined;
-  const { topLeft, topRight, bottomRight, bottomLeft } = result.position;
   const bytes = result.bytes.slice();
   return {
     format,
     bytes,
     text: result.hasECI ? result.text : textOfBytes(bytes),
     decoder,
-    corners: [topLeft, topRight, bottomRight, bottomLeft].map(({ x, y }) => ({ x, y })),
+    corners: cornersOf(result),
   };
+};
+
+/** Codes, and where QR codes were seen that couldn't be read. */
+export interface ZxingFindings {
+  readonly codes: readonly DecodedCode[];
+  readonly unread: readonly QrQuad[];
+}
+
+const quadOf = (result: ZxingResult): QrQuad | undefined => {
+  if (result.isValid || formatOf(result) !== 'QR_CODE') return undefined;
+  const version = Number(result.version);
+  const known = Number.isInteger(version) && version >= 1 && version <= 40;
+  return { corners: cornersOf(result), versions: known ? [version] : [] };
+};
+
+const findWithZxing = (
+  zxing: ZxingModule,
+  image: LumaImage,
+  effort: ZxingEffort,
+  decoder: string,
+  withFailures: boolean,
+): ZxingFindings => {
+  const pointer = zxing._malloc(image.data.length);
+  zxing.HEAPU8.set(image.data, pointer);
+  const options = optionsOf(effort, withFailures);
+  const found = zxing.readBarcodesFromPixmap(pointer, image.width, image.height, options);
+  try {
+    const results = Array.from({ length: found.size() }, (_, index) => found.get(index)).flatMap(
+      (result) => result ?? [],
+    );
+    return {
+      codes: results.flatMap((result) => codeOf(result, decoder) ?? []),
+      unread: results.flatMap((result) => quadOf(result) ?? []),
+    };
+  } finally {
+    found.delete();
+    zxing._free(pointer);
+  }
 };
 
 /** Reads codes with zxing-cpp (WebAssembly). The picture is copied into the module's memory and freed after. */
@@ -96,16 +145,12 @@ export const readWithZxing = (
   image: LumaImage,
   effort: ZxingEffort,
   decoder: string,
-): readonly DecodedCode[] => {
-  const pointer = zxing._malloc(image.data.length);
-  zxing.HEAPU8.set(image.data, pointer);
-  const found = zxing.readBarcodesFromPixmap(pointer, image.width, image.height, optionsOf(effort));
-  try {
-    return Array.from({ length: found.size() }, (_, index) => found.get(index)).flatMap((result) =>
-      result === undefined ? [] : (codeOf(result, decoder) ?? []),
-    );
-  } finally {
-    found.delete();
-    zxing._free(pointer);
-  }
-};
+): readonly DecodedCode[] => findWithZxing(zxing, image, effort, decoder, false).codes;
+
+/** The same, and where it saw QR codes whose check failed: places for a closer look. */
+export const searchWithZxing = (
+  zxing: ZxingModule,
+  image: LumaImage,
+  effort: ZxingEffort,
+  decoder: string,
+): ZxingFindings => findWithZxing(zxing, image, effort, decoder, true);

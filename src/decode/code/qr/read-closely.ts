@@ -1,0 +1,59 @@
+import type { DecodedCode, Point } from '../decoded-code';
+import { shrink } from '../geometry/resample';
+import type { LumaImage } from '../luma-image';
+import { binarise, inverted } from './binarise';
+import { findFinders } from './finder-search';
+import { quadsOfFinders } from './finder-triples';
+import type { QrQuad } from './qr-quad';
+import { readQuad } from './read-quad';
+
+/** Looks until `expired` says so; it is asked between quads, so the last one may run over by some 30 ms. */
+export type Expired = () => boolean;
+
+const codeAt = (image: LumaImage, quad: QrQuad, decoder: string): DecodedCode | undefined => {
+  const read = readQuad(image, quad);
+  return read && { format: 'QR_CODE', ...read.message, decoder, corners: read.corners };
+};
+
+/** Lays grids over quads where a code was seen and couldn't be read, until one can. */
+export const readQuads = (
+  image: LumaImage,
+  quads: readonly QrQuad[],
+  decoder: string,
+  expired: Expired,
+): DecodedCode | undefined => {
+  for (const quad of quads) {
+    if (expired()) return undefined;
+    const code = codeAt(image, quad, decoder);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+};
+
+/** One way to look for finder patterns. */
+export interface FinderView {
+  /** Shrink by so much first. */
+  readonly factor: number;
+  /** Of the surroundings that a pixel is compared with, pixels after shrinking. */
+  readonly radius: number;
+  /** How much darker than those a pixel must be: below 1. */
+  readonly bias: number;
+  /** Light codes on dark. */
+  readonly inverted: boolean;
+}
+
+const enlarged = (quad: QrQuad, factor: number): QrQuad => ({
+  ...quad,
+  corners: quad.corners.map(({ x, y }): Point => ({ x: x * factor, y: y * factor })),
+});
+
+/** Quads spanned by finder patterns in one view of the picture, the least doubtful first. */
+export const quadsInView = (image: LumaImage, view: FinderView): readonly QrQuad[] => {
+  const seen = view.factor === 1 ? image : shrink(image, view.factor);
+  const dark = binarise(seen, view.radius, view.bias);
+  const finders = findFinders(view.inverted ? inverted(dark) : dark, seen.height > 600 ? 2 : 1);
+  return quadsOfFinders(finders).map((quad) => ({
+    ...enlarged(quad, view.factor),
+    polarity: view.inverted ? -1 : 1,
+  }));
+};
