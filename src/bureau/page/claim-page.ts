@@ -39,7 +39,7 @@ const ticket = ({ words }: PageFrame, { sealed, fact: { body } }: OpenedClaim): 
       ${item(words.fare, body.fareFen === null ? '—' : formatYuan(body.fareFen))}
       ${item(words.ticketSource, words.sources[body.ticketSource])}
       ${item(words.invoice, sealed.invoiceNumber)}
-      ${item(words.onTicket, [sealed.ticketName ?? '', ' ', sealed.ticketIdNumber ?? ''])}
+      ${item(words.onTicket, [sealed.ticketName, sealed.ticketIdNumber].filter(Boolean).join(' '))}
     </dl>
   </section>`;
 

@@ -33,7 +33,7 @@ td.number { font-variant-numeric:tabular-nums; white-space:nowrap; } td.quote { 
 .tag.yes { background:var(--yes-tint); color:var(--yes); } .tag.open { background:var(--open-tint); color:var(--open); }
 .tag.no { background:var(--no-tint); color:var(--no); }
 dl { display:grid; grid-template-columns:max-content 1fr; gap:6px 20px; margin:0; }
-dt { color:var(--soft); } dd { margin:0; overflow-wrap:anywhere; }
+ul.card { list-style-position:inside; margin:0; } dt { color:var(--soft); } dd { margin:0; overflow-wrap:anywhere; }
 form.line { display:flex; flex-wrap:wrap; gap:12px; align-items:end; margin-bottom:20px; }
 label { display:block; font-size:14px; color:var(--soft); }
 input,select,textarea { font:inherit; padding:9px 12px; border:1px solid #6b7a73; border-radius:8px; background:#fff;

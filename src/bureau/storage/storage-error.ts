@@ -25,7 +25,7 @@ export const storageTroubleOf = (error: unknown): StorageTrouble | null => {
   if (!(error instanceof Error)) return null;
   if (networkCodes.includes(codeOf(error)) || ['ENOSPC', 'EDQUOT', 'EIO'].includes(codeOf(error)))
     return 'unavailable';
-  return /connection terminated|timeout exceeded|database thread has ended|database is closed/i.test(
+  return /connection terminated|timeout exceeded|database thread has ended|database is closed|driver has already been destroyed/i.test(
     error.message,
   )
     ? 'unavailable'
