@@ -24,7 +24,7 @@ export const verdictTexts: Texts<VerdictTexts> = {
     title: '结果',
     outcomes: { eligible: '符合条件', 'needs-evidence': '还差材料', ineligible: '不符合条件' },
     details: {
-      eligible: '保存后送到人社局，核准后打到社保卡。',
+      eligible: '保存后送到就业局，核准后打到社保卡。',
       'needs-evidence': '可以先登记，材料补齐后再核准。',
       ineligible: '不符合的地方和依据写在下面。有不同意见可以请人复核。',
     },
@@ -34,9 +34,9 @@ export const verdictTexts: Texts<VerdictTexts> = {
     saveAndReview: '保存，并请人复核',
     saveOnly: '只保存，不复核',
     saving: '正在保存……',
-    reviewOffer: '机器的结论可以请人复核：人社局的工作人员会再看一遍，并电话答复。',
+    reviewOffer: '机器的结论可以请人复核：就业局的工作人员会再看一遍，并电话答复。',
     photosLater: '还没有拍照。可以先保存，材料以后带到服务点补拍。',
-    otherHolder: '票上的乘车人和申领人对不上，人社局会再核对。',
+    otherHolder: '票上的乘车人和申领人对不上，就业局会再核对。',
     saveErrors: {
       'storage-full':
         '平板存满了，这一份还没有保存。请不要关页面：先连上网把旧资料传走，或请管理员清出空间，再点“保存”。填的内容都在。',
