@@ -95,10 +95,10 @@ export interface StoreFixture {
   close(): Promise<void>;
 }
 
-export const createStoreFixture = async (): Promise<StoreFixture> => {
-  const db = new KioskDatabase(freshName());
-  await db.open();
-  const clock = new HandClock();
+/** An enrolled kiosk, and the bureau's private key that only a test has. */
+export const createIdentity = async (
+  clock: KioskTime,
+): Promise<{ readonly identity: KioskIdentity; readonly bureauKey: CryptoKey }> => {
   const bureau = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
   const own = await generateKeyPair('ES256');
   const identity: KioskIdentity = {
@@ -110,15 +110,23 @@ export const createStoreFixture = async (): Promise<StoreFixture> => {
       id: 'practice',
       mode: 'practice',
       policy: { id: 'panzhou-2025', version: 1 },
-      bureauNowMs: clock.deviceMs,
+      bureauNowMs: clock.deviceNowMs(),
       campaignShiftMs: 0,
     },
     signingKey: own.privateKey,
     personKey: await importPersonKeySecret('c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LTEyMzQ'),
     bureauKey: bureau.publicKey,
     bureauKeyId: 'b1',
-    enrolledAtMs: clock.deviceMs,
+    enrolledAtMs: clock.deviceNowMs(),
   };
+  return { identity, bureauKey: bureau.privateKey };
+};
+
+export const createStoreFixture = async (): Promise<StoreFixture> => {
+  const db = new KioskDatabase(freshName());
+  await db.open();
+  const clock = new HandClock();
+  const { identity, bureauKey } = await createIdentity(clock);
   await keepIdentity(db, identity);
   const journalFailures: unknown[] = [];
   const parts = { db, time: clock, lock: queueLock(), journal: null };
@@ -130,7 +138,7 @@ export const createStoreFixture = async (): Promise<StoreFixture> => {
     identity,
     journalFailures,
     async openSealed(jwe) {
-      const { plaintext } = await compactDecrypt(jwe, bureau.privateKey);
+      const { plaintext } = await compactDecrypt(jwe, bureauKey);
       const value: unknown = JSON.parse(new TextDecoder().decode(plaintext));
       return value;
     },
