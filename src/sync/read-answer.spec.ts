@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RawAnswer, readAnswer, retryAfterMs } from './read-answer';
 
 const schema = z.object({ fine: z.boolean() });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { problemSchema } from '../contract/wire/problem';
 import { err, ok, type Result } from '../domain/result';
 import type { TransportFailure } from './transport-failure';

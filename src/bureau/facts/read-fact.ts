@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { canonicalJson } from '../../contract/fact/canonical-json';
 import { isFactKind, knownFactSchema } from '../../contract/fact/known-fact-schema';
 import { formatPath } from '../../contract/format-path';

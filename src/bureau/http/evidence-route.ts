@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sha256Schema } from '../../contract/fact/plain-text';
 import { evidenceMaxBytes, type EvidenceReceipt } from '../../contract/wire/evidence';
 import type { BureauContext } from '../bureau-context';

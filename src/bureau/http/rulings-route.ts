@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PullResponse } from '../../contract/wire/pull';
 import type { BureauContext } from '../bureau-context';
 import { rulingOf } from '../rulings/find-ruling';

@@ -8,7 +8,7 @@ import {
   generateKeyPair,
   importJWK,
 } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type PublicJwk, publicJwkSchema } from '../../contract/wire/enrolment';
 import { makeFolder, writeDurably } from '../storage/durable-file';
 

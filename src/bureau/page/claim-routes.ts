@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseYuan } from '../../domain/money/fen';
 import type { BureauContext } from '../bureau-context';
 import { writeAudit } from '../people/audit';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { rulingOutcomes } from '../../domain/fact/ruling';
 import type { LedgerDb } from '../storage/ledger';
 import type { ClaimRow } from '../storage/ledger-schema';

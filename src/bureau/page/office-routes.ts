@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BureauContext } from '../bureau-context';
 import { codeLifetimeMs, makeEnrolmentCode } from '../enrolment/make-code';
 import { type AuditAction, writeAudit } from '../people/audit';

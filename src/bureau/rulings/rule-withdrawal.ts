@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClaimWithdrawn } from '../../domain/fact/rail-claim';
 import type { Ruling, RulingOutcome, RulingReason } from '../../domain/fact/ruling';
 import { appendRuling, ruleOnClaim } from './append-ruling';

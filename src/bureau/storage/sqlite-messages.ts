@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSqliteValue, type SqliteValue } from './sqlite-statement';
 
 /** What the thread is told. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SqliteFile } from './sqlite-file';
 import { type SqliteAnswer, type SqliteQuestion, sqliteQuestionSchema } from './sqlite-messages';
 

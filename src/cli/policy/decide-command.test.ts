@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { goldenCases, shortFinding } from '../../contract/verdict/testing/golden-cases';
 import { findingOutcomes, ruleIds } from '../../domain/verdict/verdict';
 import { jsonLines, runPolicy } from '../testing/run-policy';

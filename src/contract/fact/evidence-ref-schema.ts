@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type EvidenceRef, evidenceRoles } from '../../domain/fact/fact';
 import { evidenceMaxBytes } from '../wire/evidence';
 import { sha256Schema } from './plain-text';

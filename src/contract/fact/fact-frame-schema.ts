@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClockReading } from '../../domain/fact/fact';
 import { evidenceRefSchema } from './evidence-ref-schema';
 import { instantSchema, key32Schema, plainText, sha256Schema } from './plain-text';

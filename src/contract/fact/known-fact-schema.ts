@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FactKind, KnownFact } from '../../domain/fact/known-fact';
 import { operatorRegisteredSchema } from './operator-registered-schema';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OperatorRegistered } from '../../domain/fact/operator-registered';
 import { factFrameShape } from './fact-frame-schema';
 import { plainText } from './plain-text';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Control characters have no place in a name or an id, and PostgreSQL can't store U+0000 at all.
 // eslint-disable-next-line no-control-regex

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Ruling, rulingOutcomes, rulingReasons } from '../../domain/fact/ruling';
 
 /** The bureau's word on a fact, as it travels in receipts and pulls. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SealedRailClaim } from '../../domain/fact/rail-claim';
 import { key32Schema, plainText, sha256Schema } from './plain-text';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemeIds } from '../../domain/policy/scheme-id';
 import { type Finding, ruleIds, type Verdict } from '../../domain/verdict/verdict';
 import { fenSchema, plainText } from './plain-text';

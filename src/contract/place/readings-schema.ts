@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PinyinReadings } from '../../domain/place/pinyin-readings';
 
 const byCharacterOf = (packed: string): ReadonlyMap<string, string> =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fullPinyin, type SpelledName } from '../../domain/place/spelled-name';
 import type { StationRow } from '../../domain/place/station-row';
 import { readingsSchema } from './readings-schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fullPinyin } from '../../domain/place/spelled-name';
 import type { TownshipRow } from '../../domain/place/township-row';
 import { readingsSchema } from './readings-schema';

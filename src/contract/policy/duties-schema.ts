@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Duties } from '../../domain/policy/duties';
 import { daySchema, fenSchema, keySchema } from './text-schema';
 

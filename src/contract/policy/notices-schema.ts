@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Notice, Notices } from '../../domain/policy/notice';
 import { keySchema, localTextSchema } from './text-schema';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlaceRef, StationRef } from '../../domain/policy/place-ref';
 import { areaCodeSchema } from './text-schema';
 

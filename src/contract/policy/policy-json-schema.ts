@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { policySchema } from './policy-schema';
 
 /** The policy file's form as a JSON Schema (2020-12). What only the whole file shows, `check` says. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Policy } from '../../domain/policy/policy';
 import { servicePointKinds } from '../../domain/policy/service-point';
 import { checkReferences } from './check-references';

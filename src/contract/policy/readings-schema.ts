@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Readings } from '../../domain/policy/readings';
 
 /** How the plan is read where it is silent; a reading that `decide` can't follow is refused. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rule } from '../../domain/policy/rule';
 import { placeRefSchema, stationRefSchema } from './place-schema';
 import { areaCodeSchema, daySchema, keySchema, localTextSchema } from './text-schema';

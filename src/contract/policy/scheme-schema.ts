@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Scheme } from '../../domain/policy/scheme';
 import { schemeIds } from '../../domain/policy/scheme-id';
 import { ruleSchema } from './rule-schema';

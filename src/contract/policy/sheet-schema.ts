@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Sheet } from '../../domain/policy/sheet';
 import { keySchema } from './text-schema';
 

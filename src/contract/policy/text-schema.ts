@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseShanghaiDay, type ShanghaiDay } from '../../domain/time/shanghai-day';
 import type { LocalText } from '../../domain/policy/local-text';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fareLimits } from '../../domain/money/fen';
 import { schemeIds } from '../../domain/policy/scheme-id';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { parseIdNumber } from '../../domain/identity/parse-id-number';
 import type { StationIndex } from '../../domain/place/station-index';
 import { findScheme } from '../../domain/policy/find-scheme';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `GET /api/v1/campaign`: what a kiosk must know before it is enrolled. Names nobody. */
 export const campaignSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { campaignSchema } from './campaign';
 
 /** Public EC key, P-256 (RFC 7517). */

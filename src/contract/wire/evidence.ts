@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Sealed bytes: 12 bytes of fresh IV, then AES-256-GCM's ciphertext with its 16-byte tag (no additional data). The

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every code that a refusal of the bureau can carry. Stable: kiosks choose their words by it. */
 export const problemCodes = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rulingSchema } from '../fact/ruling-schema';
 
 /** `GET /api/v1/rulings?epoch=&seq=&limit=`, signed: this kiosk's rulings after the cursor, ordered by commit. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Signed requests: `Authorization: FG1 <compact JWS>` (RFC 7515), protected header `{ alg: 'ES256', kid: <kiosk id> }`,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `GET /api/v1/time`: for measuring the offset; the middle of the round trip is the moment to compare with. */
 export const timeSchema = z.object({

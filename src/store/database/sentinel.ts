@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Says, outside IndexedDB, that this tablet was enrolled: a vanished database is then noticed, not taken for a new one. */
 export const sentinelMarkSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KioskDatabase } from '../database/kiosk-database';
 import { outboxRowSchema } from '../rows/outbox-row';
 import { readHead } from './fact-writer';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { evidenceRefSchema } from '../../contract/fact/evidence-ref-schema';
 import type { KioskDatabase } from '../database/kiosk-database';
 import { jsonBytes } from '../ledger/fact-writer';

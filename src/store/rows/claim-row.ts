@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The local view of one claim, folded in the transaction that writes its facts. */
 export const claimRowSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is being entered, sealed with a key that can't be exported. Blobs inside it are sealed one by one. */
 export const draftRowSchema = z.object({

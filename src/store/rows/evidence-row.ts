@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A sealed photo: 12 bytes of nonce, then AES-256-GCM ciphertext. A Blob, because deleting one frees its space at once. */
 export const evidenceRowSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A fact as kept: `fact` travels as it was written, so its shape is checked where it is shown, not here. */
 export const factRowSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { campaignSchema } from '../../contract/wire/campaign';
 
 const cryptoKeySchema = z.instanceof(CryptoKey);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** PBKDF2-HMAC-SHA256 of the PIN (OWASP 2023: at least 600,000 rounds). */
 export const pinVerifierSchema = z.object({

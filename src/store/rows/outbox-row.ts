@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * `held`: its photos aren't stored yet, so it was never acknowledged and is not sent.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PullResponse } from '../../contract/wire/pull';
 import type { PushResponse } from '../../contract/wire/push';
 import type { Ruling } from '../../domain/fact/ruling';

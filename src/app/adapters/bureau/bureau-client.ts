@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { err, type Result } from '../../../domain/result';
 import { readAnswer } from '../../../sync/read-answer';
 import type { TransportFailure } from '../../../sync/transport-failure';

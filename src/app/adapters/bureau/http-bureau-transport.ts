@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { evidenceReceiptSchema } from '../../../contract/wire/evidence';
 import { pullResponseSchema } from '../../../contract/wire/pull';
 import { pushResponseSchema } from '../../../contract/wire/push';

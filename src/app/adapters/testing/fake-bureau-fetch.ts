@@ -1,5 +1,5 @@
 import { compactDecrypt, compactVerify, exportJWK, generateKeyPair, importJWK } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { enrolRequestSchema, type PublicJwk } from '../../../contract/wire/enrolment';
 import { requestSignatureSchema } from '../../../contract/wire/request-signature';
 import { sha256Hex } from '../../../store/sealing/sha256';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StationIndex } from '../../../domain/place/station-index';
 import type { Policy } from '../../../domain/policy/policy';
 import { decide } from '../../../domain/verdict/decide';

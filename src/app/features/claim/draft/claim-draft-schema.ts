@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { evidenceRoles } from '../../../../domain/fact/fact';
 import type { RailTicket } from '../../../../domain/ticket/rail-ticket';
 import { parseShanghaiDay, type ShanghaiDay } from '../../../../domain/time/shanghai-day';
