@@ -1,14 +1,24 @@
 import { TestBed } from '@angular/core/testing';
 import { LanguageChoice } from '../language/language';
 import { CLOCK } from '../ports/clock';
+import { KIOSK_SESSION } from '../ports/kiosk-session';
+import { FakeKioskSession, practiceKiosk } from '../ports/testing/fake-kiosk-session';
 import { ManualClock } from '../ports/testing/manual-clock';
 import { CampaignTime } from './campaign-time';
 
 describe('CampaignTime', () => {
-  const clock = new ManualClock();
+  let clock = new ManualClock();
+  let session = new FakeKioskSession();
   beforeEach(() => {
     jasmine.clock().install();
-    TestBed.configureTestingModule({ providers: [{ provide: CLOCK, useValue: clock }] });
+    clock = new ManualClock();
+    session = new FakeKioskSession();
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: CLOCK, useValue: clock },
+        { provide: KIOSK_SESSION, useValue: session },
+      ],
+    });
   });
   afterEach(() => {
     TestBed.inject(LanguageChoice).choose('zh-CN');
@@ -23,6 +33,14 @@ describe('CampaignTime', () => {
     jasmine.clock().tick(5_000);
     expect(time.time()).toBe('00:00');
     expect(time.day()).toBe('2月4日周二');
+  });
+
+  it('follows at once when the kiosk comes into a campaign', () => {
+    const time = TestBed.inject(CampaignTime);
+    expect(time.time()).toBe('08:00');
+    clock.advance(3_600_000);
+    session.be({ status: 'locked', kiosk: practiceKiosk, operators: [] });
+    expect(time.time()).toBe('09:00');
   });
 
   it('speaks the language of the screen', () => {

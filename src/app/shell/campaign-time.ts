@@ -1,6 +1,7 @@
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import { LanguageChoice } from '../language/language';
 import { CLOCK } from '../ports/clock';
+import { KIOSK_SESSION } from '../ports/kiosk-session';
 
 const tickMs = 5_000;
 
@@ -9,8 +10,14 @@ const tickMs = 5_000;
 export class CampaignTime {
   readonly #clock = inject(CLOCK);
   readonly #language = inject(LanguageChoice).current;
-  readonly #nowMs = signal(this.#clock.nowMs());
-  readonly nowMs = this.#nowMs.asReadonly();
+  readonly #session = inject(KIOSK_SESSION).state;
+  readonly #tick = signal(0);
+  /** Epoch ms, campaign time; anew with every tick, and at once when the kiosk comes into a campaign. */
+  readonly nowMs = computed(() => {
+    this.#tick();
+    this.#session();
+    return this.#clock.nowMs();
+  });
 
   readonly day = computed(() =>
     new Intl.DateTimeFormat(this.#language(), {
@@ -18,7 +25,7 @@ export class CampaignTime {
       month: 'short',
       day: 'numeric',
       weekday: 'short',
-    }).format(this.#nowMs()),
+    }).format(this.nowMs()),
   );
   readonly time = computed(() =>
     new Intl.DateTimeFormat(this.#language(), {
@@ -26,11 +33,11 @@ export class CampaignTime {
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
-    }).format(this.#nowMs()),
+    }).format(this.nowMs()),
   );
 
   constructor() {
-    const timer = setInterval(() => this.#nowMs.set(this.#clock.nowMs()), tickMs);
+    const timer = setInterval(() => this.#tick.update((tick) => tick + 1), tickMs);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }
 }

@@ -27,7 +27,7 @@ export class SyncChip {
   readonly #time = inject(CampaignTime);
   protected readonly texts = useTexts(shellTexts);
   protected readonly words = computed(() => {
-    this.#time.nowMs();
+    this.#time.nowMs(); // The age grows with every tick; the state itself may stand still for hours.
     return syncWords(this.#state(), Date.now(), this.texts().sync);
   });
   protected readonly spoken = computed(

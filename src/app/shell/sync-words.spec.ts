@@ -55,7 +55,7 @@ describe('syncWords', () => {
     expect(age('2026-01-10T06:59:00Z')).toBe('2 小时前联系过');
     expect(age('2026-01-07T08:00:00Z')).toBe('3 天没有联系');
     expect(age('2026-01-10T09:20:00Z')).withContext('clock set back').toBe('刚刚联系过');
-    expect(age(null)).toBe('还没有联系过');
+    expect(age(null)).toBe('还没有联系上');
   });
 
   it('never shows a transport error', () => {

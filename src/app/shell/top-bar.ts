@@ -5,6 +5,7 @@ import { KIOSK_SESSION } from '../ports/kiosk-session';
 import { Icon } from '../ui/icon/icon';
 import { CampaignTime } from './campaign-time';
 import { DisplayPanel } from './display-panel';
+import { gateOf } from './kiosk-guard';
 import { useServicePointName } from './service-point-name';
 import { shellTexts } from './shell-texts';
 import { SyncChip } from './sync-chip';
@@ -28,6 +29,11 @@ export class TopBar {
   protected readonly operator = computed(() => {
     const state = this.#session.state();
     return state.status === 'open' ? state.operator : undefined;
+  });
+  /** Before the first operator there is no campaign time and nothing to send. */
+  protected readonly ready = computed(() => {
+    const gate = gateOf(this.#session.state());
+    return gate === 'open' || gate === 'unlock';
   });
   protected readonly place = useServicePointName(() => this.kiosk()?.servicePoint);
   /** The other language, named in itself. */

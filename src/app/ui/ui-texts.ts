@@ -18,7 +18,6 @@ export interface UiTexts {
   readonly loading: string;
   readonly noMatch: string;
   readonly candidates: (count: number) => string;
-  readonly practice: string;
 }
 
 export const uiTexts: Texts<UiTexts> = {
@@ -39,7 +38,6 @@ export const uiTexts: Texts<UiTexts> = {
     loading: '请稍候…',
     noMatch: '没有找到，请换个写法',
     candidates: (count) => `${count} 个结果`,
-    practice: '练习 · 不作数',
   },
   en: {
     back: 'Back',
@@ -58,6 +56,5 @@ export const uiTexts: Texts<UiTexts> = {
     loading: 'One moment…',
     noMatch: 'Nothing found, try another spelling',
     candidates: (count) => (count === 1 ? '1 match' : `${count} matches`),
-    practice: 'PRACTICE · NOT VALID',
   },
 };

@@ -45,7 +45,15 @@ describe('EnrolPage', () => {
         await fixture.whenStable();
       }
     };
-    return { session, host, press, type, pin, text: () => host.textContent };
+    /** Waits for a part that loads when it is first needed. */
+    const arrive = async (selector: string) => {
+      for (let round = 0; round < 50 && !host.querySelector(selector); round++) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await fixture.whenStable();
+      }
+      await fixture.whenStable();
+    };
+    return { session, host, press, type, arrive, pin, text: () => host.textContent };
   };
 
   it('enrols with a typed code at a station, then makes the first operator and opens', async () => {
@@ -97,9 +105,10 @@ describe('EnrolPage', () => {
   });
 
   it('finds a township by pinyin', async () => {
-    const { session, press, type } = await open();
+    const { session, press, type, arrive } = await open();
     await press('取一个练习码');
     await press('乡镇（街道）服务点');
+    await arrive('fg-combobox [role=combobox]');
     await type('jichang');
     document.querySelector<HTMLElement>('mat-option')?.click();
     await press('登记这台平板');

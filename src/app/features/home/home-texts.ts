@@ -82,7 +82,7 @@ export const homeTexts: Texts<HomeTexts> = {
       sync: {
         ready: '24 小时内联系过就业局',
         mind: '超过一天没有联系就业局，请找网络上传',
-        unknown: '还没有联系过就业局',
+        unknown: '打开后还没有联系上就业局',
       },
     },
     keepStorage: '请浏览器保留',
@@ -141,7 +141,7 @@ export const homeTexts: Texts<HomeTexts> = {
       sync: {
         ready: 'In touch with the bureau within a day',
         mind: 'No contact for over a day: find a network',
-        unknown: 'Never yet in touch with the bureau',
+        unknown: 'Not in touch with the bureau since the app started',
       },
     },
     keepStorage: 'Ask it to keep them',

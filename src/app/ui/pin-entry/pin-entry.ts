@@ -8,12 +8,15 @@ import { uiTexts } from '../ui-texts';
   selector: 'fg-pin-entry',
   imports: [NumberPad],
   template: `
-    <p class="label" aria-hidden="true">{{ label() }}</p>
-    <p class="dots" aria-hidden="true">
-      @for (dot of dots(); track $index) {
-        <span class="dot" [class.filled]="dot"></span>
-      }
-    </p>
+    <div class="typed">
+      <p class="label" aria-hidden="true">{{ label() }}</p>
+      <p class="dots" aria-hidden="true">
+        @for (dot of dots(); track $index) {
+          <span class="dot" [class.filled]="dot"></span>
+        }
+      </p>
+      <ng-content />
+    </div>
     <p class="fg-hidden" aria-live="polite">{{ texts().digitsEntered(value().length) }}</p>
     <fg-number-pad [(value)]="value" [maxLength]="maxLength()" [disabled]="disabled()" />
   `,

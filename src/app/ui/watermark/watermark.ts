@@ -1,7 +1,5 @@
-import { Component, computed, input } from '@angular/core';
-import { useTexts } from '../../language/language';
+import { Component } from '@angular/core';
 import { elementId } from '../element-id';
-import { uiTexts } from '../ui-texts';
 
 /** Over every screen and every printed page: this is practice. It never catches a tap. */
 @Component({
@@ -11,14 +9,14 @@ import { uiTexts } from '../ui-texts';
       <defs>
         <pattern
           [attr.id]="id"
-          width="420"
-          height="260"
+          width="560"
+          height="300"
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(-24)"
         >
-          <text x="12" y="90" font-size="40" font-weight="700">{{ shown() }}</text>
-          <text x="-198" y="220" font-size="40" font-weight="700">{{ shown() }}</text>
-          <text x="222" y="220" font-size="40" font-weight="700">{{ shown() }}</text>
+          <text x="0" y="80" font-size="34" font-weight="700">{{ words }}</text>
+          <text x="-280" y="230" font-size="34" font-weight="700">{{ words }}</text>
+          <text x="280" y="230" font-size="34" font-weight="700">{{ words }}</text>
         </pattern>
       </defs>
       <rect width="100%" height="100%" [attr.fill]="fill" />
@@ -27,9 +25,8 @@ import { uiTexts } from '../ui-texts';
   styleUrl: './watermark.scss',
 })
 export class Watermark {
-  readonly text = input('');
-  readonly #texts = useTexts(uiTexts);
-  protected readonly shown = computed(() => this.text() || this.#texts().practice);
+  /** In both languages at once, so that nobody takes a print for real. */
+  protected readonly words = '练习 PRACTICE';
   protected readonly id = elementId('watermark');
   protected readonly fill = `url(#${this.id})`;
 }
