@@ -38,6 +38,7 @@ describe('parseMobile', () => {
     ['138001380001', { code: 'mobile-length', length: 12 }],
     ['+861380013800', { code: 'mobile-length', length: 10 }],
     ['12800138000', { code: 'mobile-range' }],
+    ['86138001380001', { code: 'mobile-length', length: 14 }],
     ['10000000000', { code: 'mobile-range' }],
     ['23800138000', { code: 'mobile-range' }],
     ['08583633333', { code: 'mobile-range' }],

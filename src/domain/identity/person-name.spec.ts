@@ -50,6 +50,7 @@ describe('parsePersonName', () => {
     ['张三·', { code: 'name-dot' }],
     ['买买提··吐尔逊', { code: 'name-dot' }],
     ['-- --', { code: 'name-dot' }],
+    ['-John', { code: 'name-dot' }],
     ['张'.repeat(41), { code: 'name-too-long', limit: 40 }],
   ];
   for (const [text, error] of refused) {

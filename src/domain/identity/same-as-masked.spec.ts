@@ -25,6 +25,9 @@ describe('sameAsMasked', () => {
     ['1101051949****00X2', 'not-comparable'],
     ['1101051949****002', 'not-comparable'],
     ['1101051949****002XX', 'not-comparable'],
+    ['51101051949****002X', 'not-comparable'],
+    ['511010519491231002X', 'not-comparable'],
+    ['110105194912310020X', 'not-comparable'],
     ['E12345678', 'not-comparable'],
   ];
   for (const [masked, outcome] of table) {
