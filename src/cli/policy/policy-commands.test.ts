@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parsePolicy } from '../../contract/policy/parse-policy';
 import { findRule } from '../../domain/policy/find-rule';
@@ -138,4 +139,16 @@ test('the JSON Schema takes the shipped policy, and refuses what the parser refu
     ['"2025-02-03"', '"03.02.2025"'],
   ] as const)
     assert.equal(validate(JSON.parse(text.replace(from, to))), false, to);
+});
+
+test('policy, stations and townships are together no more than 60 kB compressed', async () => {
+  const places = (name: string) =>
+    readFile(new URL(`../../../assets/places/${name}`, import.meta.url), 'utf8');
+  const files = [
+    await asset('panzhou-2025.json'),
+    await places('stations.json'),
+    await places('townships.json'),
+  ];
+  const bytes = files.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+  assert.ok(bytes <= 60_000, `${bytes} bytes`);
 });
