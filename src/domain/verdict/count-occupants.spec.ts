@@ -33,6 +33,7 @@ describe('countOccupants', () => {
     ['Appp Appo', 1, 0],
     ['Apoo Aopp', 1, 0],
     ['Aopo Appo', 0, 1],
+    ['Aooo Aooo', 0, 1],
     // … and where they contradict each other, with the refusal.
     ['Appp Afpp', 0, 0],
     ['Afpp Appp', 0, 0],

@@ -25,8 +25,8 @@ export const countOccupants = (outcomes: readonly PersonOutcome[]): OccupantCoun
   const byPerson = new Map<string, Map<string, FindingOutcome>>();
   for (const { person, rule, outcome } of outcomes) {
     const rules = byPerson.get(person) ?? new Map<string, FindingOutcome>();
-    const earlier = rules.get(rule);
-    rules.set(rule, earlier === undefined ? outcome : combine(earlier, outcome));
+    // Nothing said yet is as good as open.
+    rules.set(rule, combine(rules.get(rule) ?? 'open', outcome));
     byPerson.set(person, rules);
   }
   let passing = 0;

@@ -65,13 +65,29 @@ describe('decide, as a whole', () => {
     expect(verdict.amountIfProvenFen).toBe(40000);
   });
 
-  it('throws for what the border should have refused', () => {
-    expect(() => decide(panzhou2025, { ...rail(), travellers: [] })).toThrowError(RangeError);
+  it('pays each person of a case once', () => {
+    const two = { ...rail(), travellers: [worker(1), worker(2)] };
+    expect(decide(panzhou2025, two).amountFen).toBe(80000);
+    const twice = { ...rail(), travellers: [worker(1), worker(1)] };
+    expect(decide(panzhou2025, twice).amountFen).toBe(40000);
+  });
+
+  it('throws for what the border should have refused, and says what it was', () => {
+    const nobody = { ...rail(), travellers: [] };
+    expect(() => decide(panzhou2025, nobody)).toThrowError(RangeError, /at least one traveller/);
     const railOnly = {
       ...panzhou2025,
       schemes: panzhou2025.schemes.filter(({ id }) => id !== 'coach'),
     };
-    expect(() => decide(railOnly, { ...rail(), scheme: 'coach' })).toThrowError(RangeError);
-    expect(() => decide({ ...panzhou2025, clauses: [] }, rail())).toThrowError(RangeError);
+    const coach = { ...rail(), scheme: 'coach' as const };
+    expect(() => decide(railOnly, coach)).toThrowError(
+      RangeError,
+      'panzhou-2025 has no scheme coach',
+    );
+    const noClauses = { ...panzhou2025, clauses: [] };
+    expect(() => decide(noClauses, rail())).toThrowError(
+      RangeError,
+      'panzhou-2025 has no clause rail-who',
+    );
   });
 });

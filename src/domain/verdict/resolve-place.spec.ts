@@ -35,6 +35,11 @@ describe('resolvePlace', () => {
       { province: '湖北省', city: '沙市' },
       { province: '湖北省', city: '沙市' },
     ],
+    [
+      'a city with 市 within its name',
+      { province: '湖北省', city: '某某市东' },
+      { province: '湖北省', city: '某某市东' },
+    ],
     ['a blank city', { province: '广东省', city: '' }, { province: '广东省' }],
     ['a blank station', { province: '广东省', station: ' ' }, { province: '广东省' }],
   ];
