@@ -12,6 +12,11 @@ const environmentSchema = z.object({
   /** Where policies, stations and townships lie. */
   FANGANG_ASSETS: z.string().default('assets'),
   DATABASE_URL: z.string().optional(),
+  /** Schema within that database; by default one for each mode, so that practice can't reach real claims. */
+  FANGANG_POSTGRESQL_SCHEMA: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/)
+    .optional(),
   /** 1 makes a new admin secret at start, for when the old one is lost. */
   FANGANG_NEW_ADMIN_SECRET: z.enum(['0', '1']).default('0'),
   /** Addresses or networks of the proxies in front, comma-separated: their X-Forwarded-For is believed. */
@@ -61,7 +66,11 @@ export const readConfig = (
       assets: resolve(env.FANGANG_ASSETS),
     },
     ledger: env.DATABASE_URL
-      ? { engine: 'postgresql', url: env.DATABASE_URL, schema: `fangang_${mode}` }
+      ? {
+          engine: 'postgresql',
+          url: env.DATABASE_URL,
+          schema: env.FANGANG_POSTGRESQL_SCHEMA ?? `fangang_${mode}`,
+        }
       : { engine: 'sqlite', path: join(data, 'bureau.sqlite') },
     newAdminSecret: env.FANGANG_NEW_ADMIN_SECRET === '1',
     trustedProxies: env.FANGANG_TRUSTED_PROXIES.split(',').filter((proxy) => proxy !== ''),

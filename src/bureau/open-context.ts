@@ -35,6 +35,9 @@ export const openContext = async (
     if (keyId !== keys.sealKeyId)
       throw new Error('the keys folder is not the one that this database was started with');
     await settleSetting(ledger.db, 'epoch', randomUUID());
+    const mode = await settleSetting(ledger.db, 'mode', config.mode);
+    if (mode !== config.mode)
+      throw new Error(`this ledger is of a ${mode} campaign: it is never opened as another`);
     await setBudgets(ledger, policy);
     return {
       config,

@@ -2,6 +2,7 @@ import type { LedgerDb, LedgerTx } from './ledger';
 
 export type SettingKey =
   | 'campaign-id'
+  | 'mode'
   | 'campaign-shift-ms'
   | 'first-campaign-shift-ms'
   | 'epoch'

@@ -87,6 +87,24 @@ export const fileClaim = async (
   });
 };
 
+/** The smallest fact that there is: an operator's name. Not yet numbered. */
+export const operatorFact = (kiosk: TestKiosk) => {
+  const id = uuidv7();
+  return {
+    id,
+    kiosk: kiosk.id,
+    at: '2025-02-03T08:00:00+08:00',
+    clock: { offsetMs: 0, measuredAt: null },
+    operator: id,
+    kind: 'operator-registered',
+    policy: { id: 'panzhou-2025', version: 1 },
+    subject: null,
+    body: { operator: id, name: '测试员' },
+    sealed: null,
+    evidence: [],
+  };
+};
+
 const noVerdict: Verdict = {
   scheme: 'rail-ticket',
   outcome: 'eligible',
