@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { factRowSchema } from '../rows/fact-row';
 import { headSchema } from '../rows/meta-row';
 

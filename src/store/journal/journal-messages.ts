@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { journalEntrySchema } from './journal-entry';
 
 /** What crosses between page and worker. */

@@ -13,6 +13,7 @@ describe('readable', () => {
   it('gives an offset its direction', () => {
     expect(readableOffset(1_230)).toBe('+1.2 s');
     expect(readableOffset(-400)).toBe('−0.4 s');
+    expect(readableOffset(-40)).toBe('0 s');
     expect(readableOffset(-430_000)).toBe('−7 min');
   });
 });

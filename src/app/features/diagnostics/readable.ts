@@ -10,6 +10,7 @@ export const readableBytes = (bytes: number): string => {
 export const readableOffset = (ms: number): string => {
   const sign = ms < 0 ? '−' : '+';
   const size = Math.abs(ms);
+  if (size < 50) return '0 s';
   if (size < 60_000) return `${sign}${(size / 1_000).toFixed(1)} s`;
   return `${sign}${Math.round(size / 60_000)} min`;
 };
