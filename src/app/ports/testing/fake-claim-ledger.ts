@@ -6,6 +6,7 @@ import type { ClaimLedger, ClaimView, NewRailClaim, SaveError } from '../claim-l
 export class FakeClaimLedger implements ClaimLedger {
   readonly #claims = new BehaviorSubject<readonly ClaimView[]>([]);
   refuseSave: SaveError | null = null;
+  readonly withdrawalReasons: string[] = [];
   #filed = 0;
 
   put(...claims: readonly ClaimView[]): void {
@@ -41,7 +42,8 @@ export class FakeClaimLedger implements ClaimLedger {
     return Promise.resolve(ok(view));
   }
 
-  withdraw(claimId: string): Promise<Result<void, SaveError | 'too-late'>> {
+  withdraw(claimId: string, reason: string): Promise<Result<void, SaveError | 'too-late'>> {
+    this.withdrawalReasons.push(reason);
     return this.#change(claimId, { withdrawn: true });
   }
 
