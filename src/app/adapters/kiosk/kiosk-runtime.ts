@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { takeBallast } from '../../../store/database/ballast';
 import { DraftVault } from '../../../store/drafts/draft-vault';
 import { findIdentity, keepIdentity } from '../../../store/identity/enrolment';
+import { compactJournal } from '../../../store/journal/heal-from-journal';
 import type { KioskTime } from '../../../store/kiosk-time';
 import { type Counts, readCounters } from '../../../store/ledger/counters';
 import { ClaimLedgerStore } from '../../../store/ledger/claim-ledger-store';
@@ -11,6 +12,8 @@ import { type KioskStore, openKioskStore } from '../../../store/open-kiosk-store
 import { OperatorBook } from '../../../store/operators/operator-book';
 import type { KioskIdentity } from '../../../store/rows/meta-row';
 
+const tidyEveryMs = 10 * 60_000;
+
 /** Everything that stands on the kiosk's database; loaded after the first screen, once a page. */
 export class KioskRuntime {
   readonly ledger: ClaimLedgerStore;
@@ -19,6 +22,7 @@ export class KioskRuntime {
   readonly claims: KeptClaims;
   /** False once an append failed in this run: what it missed is healed at the next start. */
   journalSound = true;
+  private tidiedAtMs = -Infinity;
   private known: KioskIdentity | null;
 
   constructor(
@@ -59,6 +63,15 @@ export class KioskRuntime {
 
   get identity(): KioskIdentity | null {
     return this.known;
+  }
+
+  /** Drops from the journal what has its receipt, once everything has. */
+  async tidyJournal(nowMs: number): Promise<void> {
+    const { db, journal, lock } = this.store;
+    if (journal === null || nowMs - this.tidiedAtMs < tidyEveryMs) return;
+    if ((await readCounters(db)).waitingFacts > 0) return;
+    this.tidiedAtMs = nowMs;
+    await lock(() => compactJournal(db, journal));
   }
 
   close(): void {

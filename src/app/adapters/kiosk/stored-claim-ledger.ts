@@ -1,7 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { defer, type Observable, switchMap } from 'rxjs';
 import { maskIdNumber } from '../../../domain/identity/mask-id-number';
-import { maskName } from './masked-name';
+import { maskName } from '../../../domain/identity/mask-name';
 import { normaliseIdNumber } from '../../../domain/identity/parse-id-number';
 import { err, ok, type Result } from '../../../domain/result';
 import type { RailClaimToFile } from '../../../store/ledger/claim-ledger-store';

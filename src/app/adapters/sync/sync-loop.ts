@@ -60,7 +60,9 @@ export const runSyncLoop = async (
     if (driver === null) return clock.deviceNowMs() + unenrolledMs;
     events.running(true);
     try {
-      return await driver.run();
+      const untilMs = await driver.run();
+      await runtime.tidyJournal(clock.deviceNowMs());
+      return untilMs;
     } catch (error) {
       events.storeFailed(error);
       return clock.deviceNowMs() + storeRetryMs;
