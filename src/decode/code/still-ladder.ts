@@ -2,7 +2,8 @@ import type { DecodedCode, Point } from './decoded-code';
 import { shrink } from './geometry/resample';
 import { halfSharp } from './half-sharp';
 import type { LumaImage } from './luma-image';
-import { type Expired, type FinderView, quadsInView, readQuads } from './qr/read-closely';
+import { type FinderView, quadsInView, readQuads } from './qr/read-closely';
+import type { Expired } from './qr/read-quad';
 import type { ZxingModule } from './zxing/zxing-module';
 import { hardestAll, searchWithZxing, type ZxingEffort } from './zxing/zxing-reader';
 

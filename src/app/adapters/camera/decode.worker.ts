@@ -10,7 +10,7 @@ let ladder: FrameLadder | undefined;
 
 const load = async (wasmUrl: string): Promise<void> => {
   try {
-    ladder = createFrameLadder(liveSchedule(await loadZxing(wasmUrl)));
+    ladder = createFrameLadder(liveSchedule(await loadZxing(wasmUrl), () => performance.now()));
     answer({ kind: 'ready' });
   } catch (error) {
     answer({ kind: 'failed', reason: String(error) });

@@ -15,6 +15,36 @@ export interface Finder {
   readonly seen: number;
 }
 
+/** How long a module is at a finder in the direction of (towards.x, towards.y), pixels; `undefined` when unclear. */
+export const moduleAlong = (
+  { width, height, bits }: BitImage,
+  finder: Finder,
+  towards: { readonly x: number; readonly y: number },
+): number | undefined => {
+  const distance = Math.hypot(towards.x - finder.x, towards.y - finder.y);
+  const dx = (towards.x - finder.x) / distance;
+  const dy = (towards.y - finder.y) / distance;
+  const longest = finder.module * 12;
+  const edge = (direction: 1 | -1): number | undefined => {
+    let changes = 0;
+    let last = 1;
+    for (let along = 0; along < longest; along += 0.5) {
+      const x = Math.floor(finder.x + direction * along * dx);
+      const y = Math.floor(finder.y + direction * along * dy);
+      if (x < 0 || y < 0 || x >= width || y >= height) return undefined;
+      const bit = bits[y * width + x] ?? 0;
+      if (bit === last) continue;
+      last = bit;
+      changes += 1;
+      if (changes === 3) return along;
+    }
+    return undefined;
+  };
+  const ahead = edge(1);
+  const behind = edge(-1);
+  return ahead === undefined || behind === undefined ? undefined : (ahead + behind) / 7;
+};
+
 /** Parts of a finder's cross-section: dark, light, dark, light, dark. */
 const sections = [1, 1, 3, 1, 1] as const;
 

@@ -104,17 +104,58 @@ const climb = (
 const corners = [0, 1, 2, 3, 4, 5, 6, 7];
 const all = Array.from({ length: warpSize }, (_, index) => index);
 
-/** Fits the grid by hill climbing from `warp`: corners first, then the bulge of the edges too. */
+const rater = (field: ContrastField, layout: QrLayout, polarity: 1 | -1) => (candidate: GridWarp) =>
+  scoreGrid(field, layout, candidate, polarity);
+
+/** The y of top and bottom edge, the x of left and right one: how a sheet bends about one axis or the other. */
+const bends = [
+  [9, 11],
+  [12, 14],
+] as const;
+const bendModules = [-3, -2, -1, 1, 2, 3];
+
+/** Tries the sheet bent either way: too far from flat for small steps to find. */
+const withBend = (
+  start: GridFit,
+  rate: (warp: GridWarp) => { readonly score: number; readonly known: number },
+  module: number,
+): GridFit => {
+  let best = start;
+  for (const [one, opposite] of bends)
+    for (const modules of bendModules) {
+      const warp = start.warp.slice();
+      warp[one] = (warp[one] ?? 0) + modules * module;
+      warp[opposite] = (warp[opposite] ?? 0) + modules * module;
+      const rated = rate(warp);
+      if (rated.score > best.score) best = { warp, ...rated };
+    }
+  return best;
+};
+
+/** Moves the four corners, from coarse to fine, of a sheet that may be bent. */
+export const fitCorners = (
+  field: ContrastField,
+  layout: QrLayout,
+  warp: GridWarp,
+  polarity: 1 | -1,
+  module: number,
+): GridFit => {
+  const rate = rater(field, layout, polarity);
+  let fit = withBend({ warp, ...rate(warp) }, rate, module);
+  for (const part of [1.5, 0.75, 0.4]) fit = climb(fit, rate, corners, module * part);
+  return fit;
+};
+
+/** Moves the corners and lets the edges bulge, from coarse to fine. */
 export const fitGrid = (
   field: ContrastField,
   layout: QrLayout,
   warp: GridWarp,
   polarity: 1 | -1,
-  moduleSize: number,
+  module: number,
 ): GridFit => {
-  const rate = (candidate: GridWarp) => scoreGrid(field, layout, candidate, polarity);
-  let fit: GridFit = { warp, ...rate(warp) };
-  for (const part of [1.5, 0.75, 0.4]) fit = climb(fit, rate, corners, moduleSize * part);
-  for (const part of [1, 0.5, 0.25, 0.12]) fit = climb(fit, rate, all, moduleSize * part);
+  const rate = rater(field, layout, polarity);
+  let fit = withBend({ warp, ...rate(warp) }, rate, module);
+  for (const part of [1, 0.5, 0.25, 0.12]) fit = climb(fit, rate, all, module * part);
   return fit;
 };

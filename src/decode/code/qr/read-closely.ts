@@ -5,15 +5,7 @@ import { binarise, inverted } from './binarise';
 import { findFinders } from './finder-search';
 import { quadsOfFinders } from './finder-triples';
 import type { QrQuad } from './qr-quad';
-import { readQuad } from './read-quad';
-
-/** Looks until `expired` says so; it is asked between quads, so the last one may run over by some 30 ms. */
-export type Expired = () => boolean;
-
-const codeAt = (image: LumaImage, quad: QrQuad, decoder: string): DecodedCode | undefined => {
-  const read = readQuad(image, quad);
-  return read && { format: 'QR_CODE', ...read.message, decoder, corners: read.corners };
-};
+import { type Expired, readQuad } from './read-quad';
 
 /** Lays grids over quads where a code was seen and couldn't be read, until one can. */
 export const readQuads = (
@@ -24,8 +16,9 @@ export const readQuads = (
 ): DecodedCode | undefined => {
   for (const quad of quads) {
     if (expired()) return undefined;
-    const code = codeAt(image, quad, decoder);
-    if (code !== undefined) return code;
+    const read = readQuad(image, quad, expired);
+    if (read !== undefined)
+      return { format: 'QR_CODE', ...read.message, decoder, corners: read.corners };
   }
   return undefined;
 };
@@ -51,8 +44,9 @@ const enlarged = (quad: QrQuad, factor: number): QrQuad => ({
 export const quadsInView = (image: LumaImage, view: FinderView): readonly QrQuad[] => {
   const seen = view.factor === 1 ? image : shrink(image, view.factor);
   const dark = binarise(seen, view.radius, view.bias);
-  const finders = findFinders(view.inverted ? inverted(dark) : dark, seen.height > 600 ? 2 : 1);
-  return quadsOfFinders(finders).map((quad) => ({
+  const bits = view.inverted ? inverted(dark) : dark;
+  const finders = findFinders(bits, seen.height > 600 ? 2 : 1);
+  return quadsOfFinders(bits, finders).map((quad) => ({
     ...enlarged(quad, view.factor),
     polarity: view.inverted ? -1 : 1,
   }));

@@ -1,6 +1,6 @@
 import { boxMean } from '../geometry/integral-image';
 import { contrastAt, type ContrastField } from './contrast-field';
-import { type GridWarp, placeModules } from './grid-warp';
+import type { ModulePlaces } from './fit-mesh';
 
 /** What the picture shows at each module: its own brightness, and its contrast with the surroundings. */
 export interface SampledGrid {
@@ -11,18 +11,14 @@ export interface SampledGrid {
 
 export const sampleGrid = (
   field: ContrastField,
-  warp: GridWarp,
+  { xs, ys }: ModulePlaces,
   side: number,
-  moduleSize: number,
+  module: number,
 ): SampledGrid => {
-  const places = Int32Array.from({ length: side * side }, (_, place) => place);
-  const xs = new Float32Array(places.length);
-  const ys = new Float32Array(places.length);
-  placeModules(warp, side, places, xs, ys);
-  const radius = Math.max(0, Math.round(moduleSize * 0.3 - 0.5));
-  const grey = places.length === 0 ? new Float32Array() : new Float32Array(places.length);
-  const contrast = new Float32Array(places.length);
-  for (let place = 0; place < places.length; place += 1) {
+  const radius = Math.max(0, Math.round(module * 0.3 - 0.5));
+  const grey = new Float32Array(xs.length);
+  const contrast = new Float32Array(xs.length);
+  for (let place = 0; place < xs.length; place += 1) {
     const x = xs[place] ?? 0;
     const y = ys[place] ?? 0;
     grey[place] = boxMean(field.integral, Math.floor(x), Math.floor(y), radius);
