@@ -40,8 +40,12 @@ export const askBureau = async <T>(
     };
     return readAnswer(schema, answer, Date.now());
   } catch (error) {
-    const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-    return err({ code: timedOut ? 'timed-out' : 'offline' });
+    // `fetch` says TypeError for every kind of no answer; anything else is our own mistake and must show.
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      return err({ code: 'timed-out' });
+    if (error instanceof TypeError || error instanceof DOMException)
+      return err({ code: 'offline' });
+    throw error;
   }
 };
 

@@ -14,7 +14,7 @@ import { type Signer, signRequest } from './signed-request';
 
 const quickMs = 10_000;
 /** For bodies: 15 s and what a line of 32 kB/s needs, so that a slow bus station isn't taken for a dead one. */
-const bodyMs = (bytes: number): number => 15_000 + bytes / 32;
+const bodyMs = (bytes: number): number => 15_000 + Math.ceil(bytes / 32);
 
 const gzip = async (text: string): Promise<Uint8Array<ArrayBuffer>> => {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
