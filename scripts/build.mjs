@@ -12,6 +12,7 @@ const shared = [
   'src/contract',
   'src/sync',
   'src/decode',
+  'package.json',
   'package-lock.json',
   'tsconfig',
   'tsconfig.json',

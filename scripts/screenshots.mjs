@@ -1,5 +1,5 @@
 // Pictures of the built kiosk, taken in a real Chromium against a bureau of its own in practice mode.
-//   node scripts/screenshots.mjs            the two pictures of the README, into docs/pictures
+//   node scripts/screenshots.mjs            the first screens at one size, into reports/screens
 //   node scripts/screenshots.mjs --all DIR  every screen at every size, language and contrast, to look at
 // Needs `npm run build` first.
 import { spawn } from 'node:child_process';
@@ -14,7 +14,7 @@ const base = `http://localhost:${port}`;
 const all = process.argv.includes('--all');
 const out = all
   ? (process.argv[process.argv.indexOf('--all') + 1] ?? 'reports/screens')
-  : 'docs/pictures';
+  : 'reports/screens';
 mkdirSync(out, { recursive: true });
 
 const data = mkdtempSync(join(tmpdir(), 'fangang-screens-'));

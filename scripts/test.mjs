@@ -44,6 +44,10 @@ const steps = {
   unit: async () => ({ code: await runCommand('ng', ['test', '--progress=false']), counted: true }),
   bureau: nodeTests('bureau', 'src/bureau/**/*.test.ts'),
   cli: nodeTests('cli', 'src/cli/**/*.test.ts'),
+  size: async () => {
+    await buildAll();
+    return { code: await runCommand(node24, ['scripts/check-size.mjs']) };
+  },
   e2e: async () => {
     await buildAll();
     return {

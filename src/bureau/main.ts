@@ -18,6 +18,19 @@ say(
 );
 say(`  ${address}/          自助终端 kiosk`);
 say(`  ${address}/bureau    就业局 bureau`);
+if (config.mode === 'practice') {
+  say('');
+  say('  试一试 what to try:');
+  say(
+    '  1. 打开终端，点“取一个练习码”登记平板 — open the kiosk, tap “取一个练习码”, enrol the tablet',
+  );
+  say(
+    '  2. 高铁车票补贴：身份证号 520222198506150020，pz → gzn，435.50 元 — file a rail-ticket claim',
+  );
+  say(
+    '  3. 断网再登记一份，恢复后在就业局页面查看 — file one offline, see it arrive on the bureau’s page',
+  );
+}
 if (bureau.newAdminSecret !== null) {
   say('');
   say('  管理密钥（只显示这一次，请妥善保管） admin secret, shown this once, keep it safe:');
