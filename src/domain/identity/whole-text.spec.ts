@@ -2,6 +2,7 @@ import { areaKindOf } from './area-kind';
 import { panzhouAreaCodes } from './area-code-note';
 import { surnameOf } from './compound-surname';
 import { parseMobile } from './mobile';
+import { parsePersonName } from './person-name';
 import { sameAsMasked } from './same-as-masked';
 
 /** Found by mutation testing: a number within a longer text isn't that number. */
@@ -26,6 +27,9 @@ describe('a number with something before or after it', () => {
       ok: false,
       error: { code: 'mobile-length', length: 14 },
     }));
+
+  it('lets no name begin with a sign', () =>
+    expect<unknown>(parsePersonName("'Anna")).toEqual({ ok: false, error: { code: 'name-dot' } }));
 
   it('knows no foreign numbers but those that begin with 9', () =>
     expect(areaKindOf('844401')).toBeUndefined());

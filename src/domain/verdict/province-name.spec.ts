@@ -16,6 +16,16 @@ describe('fullProvinceName', () => {
     [' 广东省 ', '广东省'],
   ] as const)
     it(`knows «${short}»`, () => expect(fullProvinceName(short)).toBe(full));
-  for (const text of ['', '省', '广', '广州', '广东省广州市', 'Guangdong', '火星省'])
+  for (const text of [
+    '',
+    '省',
+    '广',
+    '广州',
+    '广东省广州市',
+    'Guangdong',
+    '火星省',
+    '省广东',
+    '市上海',
+  ])
     it(`knows no «${text}»`, () => expect(fullProvinceName(text)).toBeUndefined());
 });
