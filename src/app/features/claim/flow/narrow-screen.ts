@@ -1,15 +1,29 @@
 import { DOCUMENT } from '@angular/common';
 import { DestroyRef, inject, type Signal, signal } from '@angular/core';
 
-/** Below this a screen shows one question at a time. */
-const narrowQuery = '(max-width: 719px)';
+/** In widths of the root's font: 720 px at the standard text size, 1,440 px at twice that. */
+const narrowBelowRem = 40;
 
-/** Whether the screen is too narrow for questions side by side; follows turning and resizing. */
+const isNarrow = (view: Window): boolean => {
+  const rootPx = parseFloat(view.getComputedStyle(view.document.documentElement).fontSize);
+  return view.innerWidth < narrowBelowRem * rootPx;
+};
+
+/**
+ * Whether there is too little room for questions side by side, on a small screen as with large text; follows turning,
+ * resizing and a change of the text size.
+ */
 export const useNarrowScreen = (): Signal<boolean> => {
-  const media = inject(DOCUMENT).defaultView?.matchMedia(narrowQuery);
-  const narrow = signal(media?.matches ?? false);
-  const follow = (event: MediaQueryListEvent): void => narrow.set(event.matches);
-  media?.addEventListener('change', follow);
-  inject(DestroyRef).onDestroy(() => media?.removeEventListener('change', follow));
+  const view = inject(DOCUMENT).defaultView;
+  const narrow = signal(view !== null && isNarrow(view));
+  if (view === null) return narrow.asReadonly();
+  const look = (): void => narrow.set(isNarrow(view));
+  view.addEventListener('resize', look);
+  const display = new MutationObserver(look);
+  display.observe(view.document.documentElement, { attributeFilter: ['data-text', 'style'] });
+  inject(DestroyRef).onDestroy(() => {
+    view.removeEventListener('resize', look);
+    display.disconnect();
+  });
   return narrow.asReadonly();
 };

@@ -144,7 +144,7 @@ export const identityTexts: Texts<IdentityTexts> = {
       'not-presumed': 'Not a Panzhou number: look at the booklet or the address on the card',
     },
     hukou: 'Address in the booklet or on the ID card',
-    hukouChoices: { panzhou: 'In Panzhou', elsewhere: 'Elsewhere', 'number-only': 'Not seen' },
+    hukouChoices: { panzhou: 'Panzhou', elsewhere: 'Other', 'number-only': 'Not seen' },
     name: 'Name',
     nameHint: 'As on the ID card',
     phone: 'Mobile phone',
