@@ -5,9 +5,11 @@ import { provideKiosk } from './adapters/provide-kiosk';
 import { provideTablet } from './adapters/provide-tablet';
 import { TicketFileReader } from './adapters/ticket-file-reader';
 import { WorkerPhotoMaker } from './adapters/worker-photo-maker';
+import { DeviceScanInput } from './adapters/wedge/device-scan-input';
 import { routes } from './app.routes';
 import { CODE_CAMERA } from './ports/code-camera';
 import { PHOTO_MAKER } from './ports/photo-maker';
+import { SCAN_INPUT } from './ports/scan-input';
 import { TICKET_FILES } from './ports/ticket-files';
 
 export const appConfig: ApplicationConfig = {
@@ -19,6 +21,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'top' }),
     ),
     { provide: CODE_CAMERA, useExisting: WorkerCodeCamera },
+    { provide: SCAN_INPUT, useExisting: DeviceScanInput },
     { provide: TICKET_FILES, useExisting: TicketFileReader },
     { provide: PHOTO_MAKER, useExisting: WorkerPhotoMaker },
     provideKiosk(),

@@ -1,5 +1,6 @@
 import type { DecodedCode, Point } from './decoded-code';
 import { shrink } from './geometry/resample';
+import { turn } from './geometry/rotate';
 import { halfSharp } from './half-sharp';
 import type { LumaImage } from './luma-image';
 import { type FinderView, quadsInView, readQuads } from './qr/read-closely';
@@ -51,6 +52,30 @@ const viewsFor = ({ width, height }: LumaImage): readonly FinderView[] => {
   ];
 };
 
+/** Codes of bars are read along rows and columns; these turns bring what lies across near one of them. */
+const turns = [Math.PI / 4, Math.PI / 8, -Math.PI / 8];
+const barFormats: ZxingEffort = {
+  ...hardestAll,
+  formats: ['CODE_128', 'PDF_417'],
+  invert: false,
+  denoise: false,
+};
+
+const turnedAbout = (
+  image: LumaImage,
+  zxing: ZxingModule,
+  expired: Expired,
+): readonly DecodedCode[] => {
+  for (const radians of turns) {
+    if (expired()) return [];
+    const turned = turn(image, radians);
+    const { codes } = searchWithZxing(zxing, turned.image, barFormats, 'zxing-turned');
+    if (codes.length > 0)
+      return codes.map((code) => ({ ...code, corners: code.corners.map(turned.back) }));
+  }
+  return [];
+};
+
 const quadsPerView = 4;
 const quadsFromZxing = 8;
 
@@ -66,7 +91,7 @@ const throughFinders = (image: LumaImage, expired: Expired): DecodedCode | undef
 
 /**
  * Climbs until something is read or time is up: zxing-cpp with all it has; a grid laid over what it saw and couldn't
- * read; zxing-cpp on a halved, smoothed and sharpened copy; then our own search for finder patterns under several
+ * read; zxing-cpp on a halved, smoothed and sharpened copy; codes of bars in turned copies; then our own search for finder patterns under several
  * thresholds. The best code first.
  */
 export const readStill = (
@@ -95,6 +120,8 @@ export const readStill = (
     expired,
   );
   if (again !== undefined) return [scaled(again, 2)];
+  const across = turnedAbout(large ? shrink(image, factor) : image, zxing, expired);
+  if (across.length > 0) return distinct(across).map((code) => scaled(code, factor));
   const found = throughFinders(image, expired);
   return found === undefined ? [] : [found];
 };
