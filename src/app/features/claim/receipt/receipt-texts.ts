@@ -50,7 +50,7 @@ export const receiptTexts: Texts<ReceiptTexts> = {
         '乘车后请在 12306 开电子发票，备查。',
       ],
       'needs-evidence': [
-        '请把下面的材料带到任一服务点，报登记号即可。',
+        '请把要补的材料带到任一服务点，报登记号即可。',
         '材料齐了，就业局核对后，补贴打到本人社保卡。',
       ],
       ineligible: [
@@ -93,7 +93,7 @@ export const receiptTexts: Texts<ReceiptTexts> = {
         'After the trip, get the e-invoice in 12306 and keep it.',
       ],
       'needs-evidence': [
-        'Bring what is listed below to any service point and give the claim number.',
+        'Bring the papers listed here to any service point and give the claim number.',
         'Then the bureau checks it and pays to your social-security card.',
       ],
       ineligible: [
