@@ -3,7 +3,7 @@ import type { Rule } from '../../domain/policy/rule';
 import type { Scheme } from '../../domain/policy/scheme';
 import { parseShanghaiDay, type ShanghaiDay } from '../../domain/time/shanghai-day';
 import type { Case, HukouProof, JourneyPlace, Traveller } from '../../domain/verdict/case';
-import { provinceNames } from '../../domain/verdict/province-name';
+import { provinces } from '../../domain/place/province';
 
 interface Differences {
   readonly areaCode?: string;
@@ -50,7 +50,7 @@ const destination = (rules: readonly Rule[]): JourneyPlace => {
     }
     if (rule.kind === 'destination-outside') {
       const refused = new Set(rule.places.map(({ province }) => province));
-      const province = provinceNames.find((name) => !refused.has(name));
+      const province = provinces.find((name) => !refused.has(name));
       if (province !== undefined) return { province };
     }
   }

@@ -4,7 +4,7 @@ import type { Rule } from '../../domain/policy/rule';
 import { addDays } from '../../domain/time/add-days';
 import { type ShanghaiDay, parseShanghaiDay } from '../../domain/time/shanghai-day';
 import type { Case, Journey, JourneyPlace, Traveller } from '../../domain/verdict/case';
-import { provinceNames } from '../../domain/verdict/province-name';
+import { provinces } from '../../domain/place/province';
 import { person } from './fitting-case';
 
 /** One input at a rule's boundary; everything else of the case fits. */
@@ -70,8 +70,8 @@ const placeProbes = (of: Case, places: readonly PlaceRef[]): readonly Probe[] =>
           { province, city: '（另一市 · another city）' },
         ],
   );
-  const provinces = provinceNames.map((province): JourneyPlace => ({ province }));
-  return [...cities, ...provinces].map((to) => ({
+  const whole = provinces.map((province): JourneyPlace => ({ province }));
+  return [...cities, ...whole].map((to) => ({
     what: labelOf(to),
     of: withJourney(of, { to }),
   }));

@@ -1,7 +1,7 @@
+import { parseProvince, shortCity } from '../place/province';
 import type { StationIndex } from '../place/station-index';
 import { err, ok, type Result } from '../result';
 import type { JourneyPlace } from './case';
-import { fullProvinceName } from './province-name';
 
 /** A place as people or files give it: a station, or a province with or without a city. */
 export interface GivenPlace {
@@ -16,7 +16,6 @@ export interface PlaceError {
   readonly part: 'station' | 'province';
 }
 
-const withoutSuffix = (city: string): string => city.trim().replace(/(?<=..)市$/, '');
 const isGiven = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== '';
 
@@ -29,9 +28,9 @@ export const resolvePlace = (
   stations: StationIndex,
   given: GivenPlace,
 ): Result<JourneyPlace, PlaceError> => {
-  const province = isGiven(given.province) ? fullProvinceName(given.province) : undefined;
-  if (isGiven(given.province) && province === undefined)
-    return err({ code: 'province-unknown', part: 'province' });
+  const named = isGiven(given.province) ? parseProvince(given.province) : undefined;
+  if (named?.ok === false) return err({ code: named.error, part: 'province' });
+  const province = named?.value;
   if (isGiven(given.station)) {
     const station = stations.findByName(given.station.trim());
     if (station === undefined) return err({ code: 'station-unknown', part: 'station' });
@@ -41,5 +40,5 @@ export const resolvePlace = (
   }
   if (province === undefined) return err({ code: 'province-missing', part: 'province' });
   if (!isGiven(given.city)) return ok({ province });
-  return ok({ province, city: withoutSuffix(given.city) });
+  return ok({ province, city: shortCity(given.city) });
 };
