@@ -22,11 +22,15 @@ export class BureauProcess {
   readonly output: string[] = [];
   #child: ChildProcess | undefined;
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    readonly env: Readonly<Record<string, string>>,
+  ) {}
 
-  static async start(mode: 'practice' | 'real' = 'practice'): Promise<BureauProcess> {
-    const bureau = new BureauProcess(await freePort());
-    await bureau.up(mode);
+  /** `env`: settings beside those of the test, such as FANGANG_KIOSK_DIR. */
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<BureauProcess> {
+    const bureau = new BureauProcess(await freePort(), env);
+    await bureau.up();
     return bureau;
   }
 
@@ -35,13 +39,14 @@ export class BureauProcess {
   }
 
   /** Starts the process on the same port and data; resolves when it answers. */
-  async up(mode: 'practice' | 'real' = 'practice'): Promise<void> {
+  async up(): Promise<void> {
     const child = spawn(resolve('node_modules/.bin/node'), [resolve('dist/bureau/main.js')], {
       env: {
         ...process.env,
         PORT: String(this.port),
         FANGANG_DATA: this.dataFolder,
-        FANGANG_MODE: mode,
+        FANGANG_MODE: 'practice',
+        ...this.env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
