@@ -19,6 +19,12 @@ export const routes: Routes = [
       import('./features/diagnostics/diagnostics-page').then((m) => m.DiagnosticsPage),
   },
   {
+    path: 'scanner-test',
+    canActivate: [kioskGuard('technician')],
+    loadComponent: () =>
+      import('./features/scanner-test/scanner-test-page').then((m) => m.ScannerTestPage),
+  },
+  {
     path: 'operators/new',
     canActivate: [kioskGuard('open')],
     loadComponent: () =>

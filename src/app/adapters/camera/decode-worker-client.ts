@@ -1,7 +1,8 @@
 import { DOCUMENT, inject, Service } from '@angular/core';
 import type { DecodedCode } from '../../../decode/code/decoded-code';
-import type { FromWorker, ToWorker } from './worker-messages';
+import type { Decoded, FromWorker, ToWorker } from './worker-messages';
 
+const nothing: Decoded = { kind: 'decoded', codes: [] };
 const wasmPath = 'assets/decoder/zxing_reader.wasm';
 
 /**
@@ -12,8 +13,8 @@ const wasmPath = 'assets/decoder/zxing_reader.wasm';
 export class DecodeWorkerClient {
   readonly #document = inject(DOCUMENT);
   #worker: Promise<Worker> | undefined;
-  #inFlight: ((codes: readonly DecodedCode[]) => void) | undefined;
-  #lastId = 0;
+  #inFlight: ((decoded: Decoded) => void) | undefined;
+  #settled: Promise<Decoded> = Promise.resolve(nothing);
 
   get busy(): boolean {
     return this.#inFlight !== undefined;
@@ -26,18 +27,37 @@ export class DecodeWorkerClient {
 
   /** Takes the frame over. Call only while not `busy`: frames are dropped by the caller, never queued here. */
   async decode(frame: VideoFrame | ImageBitmap): Promise<readonly DecodedCode[]> {
-    if (this.busy) throw new Error('a frame is still being decoded');
-    const answered = new Promise<readonly DecodedCode[]>((resolve) => (this.#inFlight = resolve));
     try {
-      const worker = await this.#started();
-      const message: ToWorker = { kind: 'frame', id: (this.#lastId += 1), frame };
-      worker.postMessage(message, [frame]);
+      const decoded = await this.#ask({ kind: 'frame', frame }, [frame]);
+      return decoded.kind === 'decoded' ? decoded.codes : [];
     } catch (error) {
-      this.#inFlight = undefined;
       frame.close();
       throw error;
     }
-    return answered;
+  }
+
+  /** A still picture, after the frame that may be in the worker. `failed`: the decoder can't be loaded here. */
+  async decodePicture(picture: Blob): Promise<Decoded | { readonly kind: 'failed' }> {
+    while (this.busy) await this.#settled;
+    try {
+      return await this.#ask({ kind: 'picture', picture }, []);
+    } catch (error) {
+      console.error(error);
+      return { kind: 'failed' };
+    }
+  }
+
+  async #ask(message: ToWorker, transfer: Transferable[]): Promise<Decoded> {
+    if (this.busy) throw new Error('a frame is still being decoded');
+    this.#settled = new Promise((resolve) => (this.#inFlight = resolve));
+    try {
+      const worker = await this.#started();
+      worker.postMessage(message, transfer);
+    } catch (error) {
+      this.#settle(nothing);
+      throw error;
+    }
+    return this.#settled;
   }
 
   #started(): Promise<Worker> {
@@ -54,7 +74,7 @@ export class DecodeWorkerClient {
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'ready') resolve(worker);
         else if (data.kind === 'failed') reject(new Error(data.reason));
-        else this.#settle(data.codes);
+        else this.#settle(data);
       });
       worker.addEventListener('error', (event) => {
         reject(new Error(event.message));
@@ -68,16 +88,16 @@ export class DecodeWorkerClient {
     });
   }
 
-  #settle(codes: readonly DecodedCode[]): void {
+  #settle(decoded: Decoded): void {
     const resolve = this.#inFlight;
     this.#inFlight = undefined;
-    resolve?.(codes);
+    resolve?.(decoded);
   }
 
   /** A worker that threw outside its own handling is replaced at the next frame; the frame in it counts as empty. */
   #abandon(worker: Worker): void {
     worker.terminate();
     this.#worker = undefined;
-    this.#settle([]);
+    this.#settle(nothing);
   }
 }

@@ -3,6 +3,7 @@ import QRCode from 'qrcode';
 import { firstValueFrom, filter, map, type Subscription, toArray, take } from 'rxjs';
 import type { CameraEvent, CodeRead } from '../../ports/code-camera';
 import { WorkerCodeCamera } from './worker-code-camera';
+import { WorkerPictureCodes } from './worker-picture-codes';
 
 const invoice = '01,51,,25529000000000000017,412.00,20250210,,1004';
 
@@ -129,6 +130,25 @@ describe('WorkerCodeCamera', () => {
       'started',
     ]);
     expect(filmed?.streams.length).toBe(2);
+  });
+
+  it('reads a chosen picture in the same worker, while the camera runs', async () => {
+    using((context) => context.fillRect(0, 0, 640, 480));
+    watching = camera().watch(video).subscribe();
+    const code = await pictureOf(invoice);
+    const png = await new Promise<Blob | null>((resolve) => code.toBlob(resolve));
+    const pictures = TestBed.inject(WorkerPictureCodes);
+    const read = await pictures.read(png ?? new Blob());
+    expect(read.ok && read.value.map(({ text, source }) => [text, source])).toEqual([
+      [invoice, 'file'],
+    ]);
+    expect(await pictures.read(new Blob(['no picture']))).toEqual({
+      ok: false,
+      error: 'not-a-picture',
+    });
+    const blank = document.createElement('canvas');
+    const empty = await new Promise<Blob | null>((resolve) => blank.toBlob(resolve));
+    expect(await pictures.read(empty ?? new Blob())).toEqual({ ok: false, error: 'no-code' });
   });
 
   it('falls back to any camera when the remembered one is gone', async () => {

@@ -3,10 +3,14 @@ import type { DecodedCode } from '../../../decode/code/decoded-code';
 /** From the page to the decode worker. Pixels are transferred, never copied. */
 export type ToWorker =
   | { readonly kind: 'load'; readonly wasmUrl: string }
-  | { readonly kind: 'frame'; readonly id: number; readonly frame: VideoFrame | ImageBitmap };
+  | { readonly kind: 'frame'; readonly frame: VideoFrame | ImageBitmap }
+  | { readonly kind: 'picture'; readonly picture: Blob };
 
-/** From the decode worker to the page: one answer for each message. */
+/** What became of a frame or a picture: one answer for each, in order. */
+export type Decoded =
+  | { readonly kind: 'decoded'; readonly codes: readonly DecodedCode[] }
+  | { readonly kind: 'not-a-picture' };
+
+/** From the decode worker to the page. */
 export type FromWorker =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'decoded'; readonly id: number; readonly codes: readonly DecodedCode[] };
+  { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly reason: string } | Decoded;
