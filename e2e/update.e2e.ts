@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { BureauProcess } from './support/bureau-process';
 import { KioskPage, liDachun, toGuangzhou } from './support/kiosk-page';
 import { expect, test } from './support/kiosk-test';
+import { samplePhoto } from './support/sample-photo';
 
 /** Makes the next version of the built app: one file changes, and the service worker's manifest says so. */
 const release = (folder: string): void => {
@@ -43,7 +44,7 @@ test('a new version comes while a claim waits: the claim arrives, and the tablet
   await kiosk.unlock();
   const before = await installed();
   expect(before).toBeTruthy();
-  await kiosk.fillClaim(liDachun, toGuangzhou);
+  await kiosk.fillClaim(liDachun, toGuangzhou, await samplePhoto(page));
   const claimNo = await kiosk.save();
 
   release(folder);

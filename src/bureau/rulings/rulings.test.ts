@@ -42,6 +42,19 @@ const golden: readonly Golden[] = [
     ruling: 'accepted eligible 40000',
   },
   {
+    name: 'a typed ticket that nobody took a picture of',
+    claim: { body: { ticketSource: 'typed' } },
+    ruling: 'review evidence-missing 0',
+  },
+  {
+    name: 'a typed ticket with a picture',
+    claim: {
+      body: { ticketSource: 'typed' },
+      evidence: [{ sha256: 'a'.repeat(64), bytes: 90_000, role: 'ticket' }],
+    },
+    ruling: 'accepted eligible 40000',
+  },
+  {
     name: 'the first day of the plan',
     claim: { body: { departOn: '2025-01-29' } },
     ruling: 'accepted eligible 40000',

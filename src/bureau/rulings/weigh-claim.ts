@@ -32,6 +32,10 @@ const namesAnother: readonly Judgement['ticketHolder'][] = [
   'other-person',
 ];
 
+/** A ticket that somebody typed in, with no picture of it: nobody but the operator has seen it. */
+const isTicketUnseen = ({ body, evidence }: RailClaimFiled): boolean =>
+  body.ticketSource === 'typed' && !evidence.some(({ role }) => role === 'ticket');
+
 /**
  * Weighs a claim by itself: is it the person's own and untampered, does the bureau come to the kiosk's verdict, is
  * anything open. What doesn't fit goes to a person, never silently to a refusal.
@@ -57,6 +61,7 @@ export const weighClaim = (
       ? review('review-requested')
       : { status: 'ruled', outcome: 'rejected', reason: 'not-eligible' };
   if (verdict.outcome === 'needs-evidence') return review('evidence-missing');
+  if (isTicketUnseen(fact)) return review('evidence-missing');
   if (namesAnother.includes(ticketHolder)) return review('subject-differs');
   if (isClockOff(fact, latestHonestMs)) return review('clock-off');
   return { status: 'grantable', amountFen: verdict.amountFen };
