@@ -1,4 +1,4 @@
-import { shanghaiText } from '../clock/campaign-time';
+import { shownSecond } from './shown-time';
 import { html, type HtmlValue } from './html';
 import { type PageFrame, renderPage } from './layout';
 import type { PageWords } from './page-words';
@@ -40,7 +40,7 @@ export const renderAuditPage = async (frame: PageFrame): Promise<string> => {
             ${rows.map(
               (row) =>
                 html`<tr>
-                  <td class="number">${shanghaiText(row.at_ms).slice(0, 19).replace('T', ' ')}</td>
+                  <td class="number">${shownSecond(row.at_ms)}</td>
                   <td>${row.who}</td>
                   <td>${actionWord(words, row.action)} ${row.detail}</td>
                   <td class="small">${targetLink(row.action, row.target)}</td>

@@ -1,3 +1,4 @@
+import { shownSecond } from './shown-time';
 import { mostFen } from '../rulings/decide-by-person';
 import { findingsTable } from './claim-findings';
 import { formatYuan } from './format-yuan';
@@ -82,7 +83,7 @@ const history = ({ words, rulings: ruled }: PageFrame, { rulings }: OpenedClaim)
           ${rulings.map(
             (row) =>
               html`<tr>
-                <td class="number">${row.at.slice(0, 19).replace('T', ' ')}</td>
+                <td class="number">${shownSecond(row.at)}</td>
                 <td>${outcomeTag(ruled, row.outcome, row.reason)}</td>
                 <td class="number">${row.amount_fen > 0 && formatYuan(row.amount_fen)}</td>
                 <td>${row.decided_by === 'bureau' ? words.bureauItself : row.decided_by}</td>

@@ -1,3 +1,4 @@
+import { shownMinute } from './shown-time';
 import { rulingOutcomes } from '../../domain/fact/ruling';
 import { formatYuan } from './format-yuan';
 import { html, type Html } from './html';
@@ -81,7 +82,7 @@ const filterForm = ({ words, context, language }: PageFrame, filter: ClaimFilter
 const row = (frame: PageFrame, claim: ListedClaim): Html =>
   html`<tr>
     <td class="number"><a href="/bureau/claims/${claim.fact}">${claim.claim_no}</a></td>
-    <td class="number">${claim.filed_at.slice(0, 16).replace('T', ' ')}</td>
+    <td class="number">${shownMinute(claim.filed_at)}</td>
     <td>${claim.masked_name}<br /><span class="soft small">${claim.masked_id_number}</span></td>
     <td class="number">${claim.depart_on}</td>
     <td>${pointName(frame, claim.service_point)}</td>

@@ -1,5 +1,5 @@
+import { shownMinute } from './shown-time';
 import qrcode from 'qrcode';
-import { shanghaiText } from '../clock/campaign-time';
 import { html, Html, type HtmlValue } from './html';
 import { csrfField, type PageFrame, renderPage } from './layout';
 import { tag } from './outcome-tag';
@@ -10,8 +10,6 @@ export interface MadeCode {
   readonly validUntilMs: number;
 }
 
-const timeText = (ms: number): string => shanghaiText(ms).slice(0, 16).replace('T', ' ');
-
 const codeCard = async ({ words }: PageFrame, { code, validUntilMs }: MadeCode): Promise<Html> => {
   const svg = await qrcode.toString(code, { type: 'svg', margin: 1 });
   return html`<section class="card code-card">
@@ -19,7 +17,7 @@ const codeCard = async ({ words }: PageFrame, { code, validUntilMs }: MadeCode):
     <div>
       <span class="soft">${words.code}</span>
       <p class="code">${code}</p>
-      <span class="soft">${words.codeValid} ${timeText(validUntilMs)}</span>
+      <span class="soft">${words.codeValid} ${shownMinute(validUntilMs)}</span>
     </div>
   </section>`;
 };
@@ -74,7 +72,7 @@ export const renderKiosksPage = async (
                       html`<tr>
                         <td>${kiosk.label}</td>
                         <td>${pointName(kiosk.service_point)}</td>
-                        <td class="number">${timeText(kiosk.enrolled_ms)}</td>
+                        <td class="number">${shownMinute(kiosk.enrolled_ms)}</td>
                         <td class="number">${kiosk.highest_seq}</td>
                         <td>
                           ${

@@ -1,3 +1,4 @@
+import { shownMinute } from './shown-time';
 import type { BureauContext } from '../bureau-context';
 import { type AdminSession, csrfTokenOf } from '../people/admin-session';
 import { html, type Html, type HtmlValue } from './html';
@@ -52,7 +53,7 @@ const navigation = ({ words, session }: PageFrame, current: PageSection | null):
 
 const side = ({ language, words, session, context }: PageFrame): Html =>
   html`<div class="side">
-    <span>${words.campaignTime} ${context.time.nowText().slice(0, 16).replace('T', ' ')}</span>
+    <span>${words.campaignTime} ${shownMinute(context.time.nowMs())}</span>
     ${
       language === 'en'
         ? html`<a href="/bureau/language?to=zh-CN" lang="zh-CN">中文</a>`

@@ -1,4 +1,4 @@
-import { shanghaiText } from '../clock/campaign-time';
+import { shownSecond } from './shown-time';
 import { html } from './html';
 import { type PageFrame, renderPage } from './layout';
 
@@ -36,9 +36,7 @@ export const renderQuarantinePage = async (frame: PageFrame): Promise<string> =>
                   ${rows.map(
                     (row) =>
                       html`<tr>
-                        <td class="number">
-                          ${shanghaiText(row.received_ms).slice(0, 19).replace('T', ' ')}
-                        </td>
+                        <td class="number">${shownSecond(row.received_ms)}</td>
                         <td>${row.label} · ${row.seq}</td>
                         <td>${row.reason}</td>
                         <td><a href="/bureau/quarantine/${row.id}">${row.fact ?? row.id}</a></td>
