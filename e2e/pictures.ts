@@ -29,7 +29,6 @@ try {
   await kiosk.fillClaim(liDachun, toGuangzhou, await samplePhoto(page));
   await page.screenshot({ path: `${folder}/verdict.png` });
   await kiosk.save();
-  await page.screenshot({ path: `${folder}/receipt.png` });
 
   await page.goto(`${bureau.url}/bureau`);
   await page.getByRole('button').first().click();
