@@ -31,7 +31,8 @@ export interface Mark {
 
 export const pictureWidth = 640;
 export const pictureHeight = 480;
-const quiet = 4;
+/** Modules of blank paper beside a symbol: codes of bars need more of it (ISO/IEC 15417). */
+const quietOf = (symbol: PrintedSymbol): number => (symbol.format === 'CODE_128' ? 12 : 4);
 
 const cornersOf = (show: Show, ratio: number, chance: Chance): readonly Point[] => {
   const height = pictureHeight;
@@ -127,6 +128,7 @@ export const renderScene = (
     if (at === undefined || symbol === null) return background(x, y);
     const s = at.x;
     const t = at.y - show.bend * 4 * (at.x - at.x * at.x);
+    const quiet = quietOf(symbol);
     const column = Math.floor(s * columns);
     const row = Math.floor(t * rows);
     if (column < -quiet || row < -quiet || column >= columns + quiet || row >= rows + quiet)

@@ -8,9 +8,9 @@ import { fastQr, hardestAll, searchWithZxing, type ZxingEffort } from './zxing/z
 import { zxingRung } from './zxing/zxing-rung';
 
 /** A close look at one frame may take no longer than this, ms; the next frame brings another chance. */
-const closeLookMs = 25;
+const closeLookMs = 15;
 /** Finder patterns are sought in a copy no longer than this. */
-const viewLength = 720;
+const viewLength = 560;
 
 const fullQr: ZxingEffort = {
   ...hardestAll,
