@@ -1,7 +1,7 @@
 import type { DecodedCode } from '../../../decode/code/decoded-code';
 import { classify } from '../../../domain/scan/classify';
 import { createReadGate } from '../../../domain/scan/read-gate';
-import type { CameraEvent } from '../../ports/code-camera';
+import type { CameraEvent, CameraHint } from '../../ports/code-camera';
 import type { DecodeWorkerClient } from './decode-worker-client';
 import { onEachFrame, takeFrame } from './next-frame';
 import { openCamera } from './open-camera';
@@ -29,6 +29,7 @@ export class CameraSession {
   #stopFrames: (() => void) | undefined;
   #closed = false;
   #looking = false;
+  #hint: CameraHint | null = null;
 
   constructor(needs: CameraSessionNeeds) {
     this.#needs = needs;
@@ -110,10 +111,19 @@ export class CameraSession {
     if (this.#looking || decoder.busy || this.#closed || !ready) return;
     this.#looking = true;
     try {
-      this.#report(await decoder.decode(await takeFrame(video)), capturedAtMs);
+      const decoded = await decoder.decode(await takeFrame(video));
+      if (decoded.kind !== 'decoded') return;
+      this.#report(decoded.codes, capturedAtMs);
+      this.#advise(decoded.hint);
     } finally {
       this.#looking = false;
     }
+  }
+
+  #advise(hint: CameraHint | null): void {
+    if (this.#closed || hint === this.#hint) return;
+    this.#hint = hint;
+    this.#needs.emit({ kind: 'hint', hint });
   }
 
   #report(codes: readonly DecodedCode[], capturedAtMs: number): void {

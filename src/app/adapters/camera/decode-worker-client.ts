@@ -1,8 +1,7 @@
 import { DOCUMENT, inject, Service } from '@angular/core';
-import type { DecodedCode } from '../../../decode/code/decoded-code';
 import type { Decoded, FromWorker, ToWorker } from './worker-messages';
 
-const nothing: Decoded = { kind: 'decoded', codes: [] };
+const nothing: Decoded = { kind: 'decoded', codes: [], hint: null };
 const wasmPath = 'assets/decoder/zxing_reader.wasm';
 
 /**
@@ -26,10 +25,9 @@ export class DecodeWorkerClient {
   }
 
   /** Takes the frame over. Call only while not `busy`: frames are dropped by the caller, never queued here. */
-  async decode(frame: VideoFrame | ImageBitmap): Promise<readonly DecodedCode[]> {
+  async decode(frame: VideoFrame | ImageBitmap): Promise<Decoded> {
     try {
-      const decoded = await this.#ask({ kind: 'frame', frame }, [frame]);
-      return decoded.kind === 'decoded' ? decoded.codes : [];
+      return await this.#ask({ kind: 'frame', frame }, [frame]);
     } catch (error) {
       frame.close();
       throw error;

@@ -1,5 +1,6 @@
 import { createFrameLadder, type FrameLadder } from '../../../decode/code/frame-ladder';
 import { liveSchedule } from '../../../decode/code/live-schedule';
+import { createHintKeeper } from '../../../decode/code/picture-hint';
 import { readStill } from '../../../decode/code/still-ladder';
 import { loadZxing, type ZxingModule } from '../../../decode/code/zxing/zxing-module';
 import { lumaOfFrame } from './luma-of-frame';
@@ -14,6 +15,7 @@ const answer = (message: FromWorker): void => postMessage(message);
 
 let zxing: ZxingModule | undefined;
 let ladder: FrameLadder | undefined;
+const hints = createHintKeeper();
 
 const load = async (wasmUrl: string): Promise<void> => {
   try {
@@ -28,10 +30,10 @@ const load = async (wasmUrl: string): Promise<void> => {
 const decodeFrame = async (frame: VideoFrame | ImageBitmap): Promise<void> => {
   try {
     const image = await lumaOfFrame(frame);
-    answer({ kind: 'decoded', codes: ladder?.read(image) ?? [] });
+    answer({ kind: 'decoded', codes: ladder?.read(image) ?? [], hint: hints.after(image) });
   } catch (error) {
     console.error(error);
-    answer({ kind: 'decoded', codes: [] });
+    answer({ kind: 'decoded', codes: [], hint: null });
   } finally {
     frame.close();
   }
@@ -56,10 +58,10 @@ const decodePicture = async (picture: Blob): Promise<void> => {
   if (bitmap === undefined || zxing === undefined) return answer({ kind: 'not-a-picture' });
   try {
     const codes = readStill(await lumaOfFrame(bitmap), { zxing, nowMs, budgetMs });
-    answer({ kind: 'decoded', codes });
+    answer({ kind: 'decoded', codes, hint: null });
   } catch (error) {
     console.error(error);
-    answer({ kind: 'decoded', codes: [] });
+    answer({ kind: 'decoded', codes: [], hint: null });
   } finally {
     bitmap.close();
   }
