@@ -15,6 +15,7 @@ const viewLength = 560;
 const fullQr: ZxingEffort = {
   ...hardestAll,
   formats: ['QR_CODE'],
+  qrModels: 'model-2',
   denoise: false,
 };
 

@@ -18,6 +18,8 @@ export interface StillNeeds {
 
 /** Above this many pixels all formats are sought in a shrunken copy, and only QR in the whole. */
 const largePixels = 3_000_000;
+/** Below it, finder patterns are also sought in a doubled copy. */
+const smallPixels = 900_000;
 /** Finder patterns are sought in a copy no longer than this. */
 const viewLength = 1100;
 
@@ -46,6 +48,7 @@ const viewsFor = ({ width, height }: LumaImage): readonly FinderView[] => {
     { ...plain, factor: factor * 2, radius: 16 },
     { ...plain, factor, radius: 8 },
     { ...plain, factor: factor * 2, radius: 8, bias: 0.99 },
+    ...(width * height < smallPixels ? [{ ...plain, factor: 0.5, radius: 20 }] : []),
     { ...plain, factor: factor * 4, radius: 16 },
     { ...plain, factor, radius: 24, bias: 1.04, inverted: true },
     { ...plain, factor: factor * 2, radius: 16, bias: 1.04, inverted: true },
@@ -76,7 +79,7 @@ const turnedAbout = (
   return [];
 };
 
-const quadsPerView = 4;
+const quadsPerView = 6;
 const quadsFromZxing = 8;
 
 const throughFinders = (image: LumaImage, expired: Expired): DecodedCode | undefined => {

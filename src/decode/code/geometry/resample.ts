@@ -36,7 +36,7 @@ const cut = (image: LumaImage, left: number, top: number, width: number, height:
 };
 
 /** Enlarges by a whole factor, linearly between pixel centres. */
-const enlarge = ({ width, height, data }: LumaImage, factor: number): LumaImage => {
+export const enlarge = ({ width, height, data }: LumaImage, factor: number): LumaImage => {
   const w = width * factor;
   const h = height * factor;
   const out = new Uint8Array(w * h);

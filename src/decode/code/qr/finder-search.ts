@@ -45,6 +45,9 @@ export const moduleAlong = (
   return ahead === undefined || behind === undefined ? undefined : (ahead + behind) / 7;
 };
 
+/** How much longer a finder may be one way than the other: seen from the side and turned by half a right angle. */
+const steepest = 4.5;
+
 /** Parts of a finder's cross-section: dark, light, dark, light, dark. */
 const sections = [1, 1, 3, 1, 1] as const;
 
@@ -145,7 +148,7 @@ const checkAt = (
   const again = crossSection(image, x, centreY, 1, 0, across);
   if (again === undefined) return;
   const ratio = down.total / again.total;
-  if (ratio > 2.5 || ratio < 0.4) return;
+  if (ratio > steepest || ratio < 1 / steepest) return;
   const centreX = x + again.centre;
   const diagonal = crossSection(image, Math.round(centreX), centreY, 1, 1, across);
   const other = crossSection(image, Math.round(centreX), centreY, 1, -1, across);

@@ -1,5 +1,5 @@
 import type { DecodedCode, Point } from '../decoded-code';
-import { shrink } from '../geometry/resample';
+import { enlarge, shrink } from '../geometry/resample';
 import type { LumaImage } from '../luma-image';
 import { binarise, inverted } from './binarise';
 import { findFinders } from './finder-search';
@@ -25,7 +25,7 @@ export const readQuads = (
 
 /** One way to look for finder patterns. */
 export interface FinderView {
-  /** Shrink by so much first. */
+  /** Shrink by so much first; a half doubles the picture, for modules of hardly a pixel. */
   readonly factor: number;
   /** Of the surroundings that a pixel is compared with, pixels after shrinking. */
   readonly radius: number;
@@ -40,9 +40,14 @@ const enlarged = (quad: QrQuad, factor: number): QrQuad => ({
   corners: quad.corners.map(({ x, y }): Point => ({ x: x * factor, y: y * factor })),
 });
 
+const scaledTo = (image: LumaImage, factor: number): LumaImage => {
+  if (factor === 1) return image;
+  return factor < 1 ? enlarge(image, Math.round(1 / factor)) : shrink(image, factor);
+};
+
 /** Quads spanned by finder patterns in one view of the picture, the least doubtful first. */
 export const quadsInView = (image: LumaImage, view: FinderView): readonly QrQuad[] => {
-  const seen = view.factor === 1 ? image : shrink(image, view.factor);
+  const seen = scaledTo(image, view.factor);
   const dark = binarise(seen, view.radius, view.bias);
   const bits = view.inverted ? inverted(dark) : dark;
   const finders = findFinders(bits, seen.height > 600 ? 2 : 1);

@@ -7,6 +7,8 @@ import type { ZxingModule, ZxingResult } from './zxing-module';
 /** How hard zxing-cpp looks. Each `true` costs a pass or more over the picture. */
 export interface ZxingEffort {
   readonly formats: readonly CodeFormat[];
+  /** Model 2 is what everyone prints today; `all` also finds model 1 and micro QR, at a cost. */
+  readonly qrModels: 'model-2' | 'all';
   readonly harder: boolean;
   readonly rotate: boolean;
   readonly invert: boolean;
@@ -19,6 +21,7 @@ export interface ZxingEffort {
 
 export const fastQr: ZxingEffort = {
   formats: ['QR_CODE'],
+  qrModels: 'model-2',
   harder: false,
   rotate: false,
   invert: false,
@@ -31,6 +34,7 @@ export const fastQr: ZxingEffort = {
 /** Everything that zxing-cpp can try, on the formats that we look for. */
 export const hardestAll: ZxingEffort = {
   formats: codeFormats,
+  qrModels: 'all',
   harder: true,
   rotate: true,
   invert: true,
@@ -40,9 +44,8 @@ export const hardestAll: ZxingEffort = {
   maxSymbols: 255,
 };
 
-/** Model 2 alone: micro QR and rMQR aren't among our codes, and looking for them costs time and wrong quads. */
-const zxingNames = {
-  QR_CODE: 'QRCodeModel2',
+const symbologies = {
+  QR_CODE: 'QRCode',
   CODE_128: 'Code128',
   PDF_417: 'PDF417',
   DATA_MATRIX: 'DataMatrix',
@@ -54,16 +57,14 @@ const binarizers = { local: 0, histogram: 1, fixed: 2 } as const;
 const plainText = 0;
 const unknownCharacterSet = 0;
 
-const symbologies = { ...zxingNames, QR_CODE: 'QRCode' } as const satisfies Record<
-  CodeFormat,
-  string
->;
+const zxingName = (format: CodeFormat, { qrModels }: ZxingEffort): string =>
+  format === 'QR_CODE' && qrModels === 'model-2' ? 'QRCodeModel2' : symbologies[format];
 
 const formatOf = (result: ZxingResult): CodeFormat | undefined =>
   codeFormats.find((format) => symbologies[format] === result.symbology);
 
 const optionsOf = (effort: ZxingEffort, withFailures: boolean): unknown => ({
-  formats: effort.formats.map((format) => zxingNames[format]).join(','),
+  formats: effort.formats.map((format) => zxingName(format, effort)).join(','),
   tryHarder: effort.harder,
   tryRotate: effort.rotate,
   tryInvert: effort.invert,
@@ -109,6 +110,8 @@ export interface ZxingFindings {
 
 const quadOf = (result: ZxingResult): QrQuad | undefined => {
   if (result.isValid || formatOf(result) !== 'QR_CODE') return undefined;
+  // Micro QR and rMQR are called M1 … M4 and R7x43 …; our grid is for the square ones.
+  if (/^[MR]/.test(result.version)) return undefined;
   const version = Number(result.version);
   const known = Number.isInteger(version) && version >= 1 && version <= 40;
   return { corners: cornersOf(result), versions: known ? [version] : [] };
