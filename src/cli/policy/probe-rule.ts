@@ -1,7 +1,7 @@
 import type { Policy } from '../../domain/policy/policy';
 import type { PlaceRef } from '../../domain/policy/place-ref';
 import type { Rule } from '../../domain/policy/rule';
-import { addDays } from '../../domain/time/add-days';
+import { addDays } from '../../domain/time/day-arithmetic';
 import { type ShanghaiDay, parseShanghaiDay } from '../../domain/time/shanghai-day';
 import type { Case, Journey, JourneyPlace, Traveller } from '../../domain/verdict/case';
 import { provinces } from '../../domain/place/province';

@@ -1,7 +1,7 @@
 import { ageOn } from '../identity/age-on';
 import type { PersonRule, RegisteredIn } from '../policy/rule';
 import type { Readings } from '../policy/readings';
-import { addDays } from '../time/add-days';
+import { addDays } from '../time/day-arithmetic';
 import type { ShanghaiDay } from '../time/shanghai-day';
 import type { Traveller } from './case';
 import type { FindingOutcome } from './verdict';

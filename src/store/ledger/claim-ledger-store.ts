@@ -1,3 +1,4 @@
+import { withdrawWindowMs } from '../../domain/fact/withdraw-window';
 import type { EvidenceRole } from '../../domain/fact/fact';
 import type { KnownFact } from '../../domain/fact/known-fact';
 import type { RailClaimBody, SealedRailClaim } from '../../domain/fact/rail-claim';
@@ -27,9 +28,6 @@ export interface RailClaimToFile {
   readonly sealed: Omit<SealedRailClaim, 'evidenceKeys'>;
   readonly photos: readonly { readonly role: EvidenceRole; readonly jpeg: Blob }[];
 }
-
-/** Ten minutes, in which a submission with money in it can be taken back at the counter (GB/T 37668 and WCAG 3.3.4). */
-export const withdrawWindowMs = 10 * 60_000;
 
 export interface LedgerParts {
   readonly db: KioskDatabase;

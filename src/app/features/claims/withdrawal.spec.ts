@@ -1,4 +1,5 @@
-import { withdrawMinutesLeft, withdrawWindowMs } from './withdrawal';
+import { withdrawWindowMs } from '../../../domain/fact/withdraw-window';
+import { withdrawMinutesLeft } from './withdrawal';
 
 const filedAt = '2025-02-03T08:12:00+08:00';
 const filedMs = Date.parse(filedAt);

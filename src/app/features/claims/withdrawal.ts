@@ -1,5 +1,4 @@
-/** Undo within ten minutes of filing, as a submission with money in it must allow (适老化: 10 minutes to undo). */
-export const withdrawWindowMs = 10 * 60_000;
+import { withdrawWindowMs } from '../../../domain/fact/withdraw-window';
 
 export const withdrawalReasons = ['entered-wrong', 'wrong-ticket', 'not-wanted'] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];

@@ -1,7 +1,7 @@
-import { addDays } from './add-days';
+import { addDays } from './day-arithmetic';
 import { dayOf } from './testing/day-of';
 
-describe('addDays', () => {
+describe('addDays over leap days, years and clock changes', () => {
   for (const [day, days, moved] of [
     ['2025-02-03', 0, '2025-02-03'],
     ['2025-02-03', -1, '2025-02-02'],
